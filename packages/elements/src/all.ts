@@ -1,0 +1,4 @@
+/** Registers every widget. */
+export * from './ladder-picker/define.js';
+export {SamenProblemEvent} from './shared/events.js';
+export {registerLocale} from './shared/localize.js';

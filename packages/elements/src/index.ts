@@ -1,0 +1,6 @@
+/** Classes and types of all widgets. Registers nothing and is safe to import in Node. */
+export {SamenLadderPicker} from './ladder-picker/ladder-picker.js';
+export {SamenAgreementEvent} from './ladder-picker/events.js';
+export {SamenProblemEvent} from './shared/events.js';
+export {registerLocale} from './shared/localize.js';
+export {version} from './shared/version.js';

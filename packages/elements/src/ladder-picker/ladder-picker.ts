@@ -1,0 +1,338 @@
+import {moments, phases, type Problem} from '@samen/model';
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {Announcer} from '../shared/announcer.js';
+import {base, radio} from '../shared/base.styles.js';
+import {ChildHtml} from '../shared/child-html.js';
+import {enumerated} from '../shared/enumerated.js';
+import {FormControl, syncForm, userChanged, validate, validationAnchor} from '../shared/form-control.js';
+import {LazyController, lazyPart, loadPart} from '../shared/lazy.js';
+import {LocaleController} from '../shared/localize.js';
+import {ProblemReporter} from '../shared/problems.js';
+import {defineAs} from '../shared/register.js';
+import {tokens} from '../shared/tokens.styles.js';
+import {version} from '../shared/version.js';
+import type {Comparison} from './comparison.js';
+import {settlePick, type Given, type Picked} from './given.js';
+import {styles} from './ladder-picker.styles.js';
+import {pickView} from './pick-view.js';
+import {problemText} from './problem-text.js';
+import {question, rungTexts, type RungText, type Wording} from './texts.js';
+
+const comparisonPart = lazyPart(() => import('./comparison.js'));
+const presetPart = lazyPart(() => import('./preset-texts.js'));
+
+/**
+ * Which role do parents and child expect, are they offered and did they get in this decision, and do all agree beforehand?
+ *
+ * @summary A participation ladder: pick a rung, compare positions, review afterwards.
+ * @element samen-ladder-picker
+ *
+ * @slot - `<data value="advise" data-participant="Moeder" data-moment="expected">` per position, also inside a list; shown until the script runs
+ * @slot label - The question, instead of the attribute `label`
+ * @slot help - A line of help below the question
+ * @slot rung-1 - Sentence of the first (lowest) rung; `rung-2` to `rung-9` for the others
+ *
+ * @event {InputEvent} input - The user changed the value
+ * @event {Event} change - The user changed the value
+ * @event {SamenAgreementEvent} samen-agreement - A user act changed the outcome of a comparison or review
+ * @event {SamenProblemEvent} samen-problem - Something the page gave could not be used
+ *
+ * @csspart base - The group of radios
+ * @csspart label - The question
+ * @csspart decision - The line that names the decision
+ * @csspart help - The line of help
+ * @csspart rungs - All rungs
+ * @csspart rung - One rung; the chosen one is also `selected`
+ * @csspart rung-name - Name of a rung
+ * @csspart rung-promise - Sentence of a rung
+ * @csspart clear - The button that clears the choice
+ * @csspart error - The message when a choice is missing
+ * @csspart table - The table of a comparison or review
+ * @csspart picture - The ladder picture
+ * @csspart result - The result sentence
+ * @csspart law - The rows of law
+ *
+ * @cssproperty --samen-ladder-picker-rung-border-color - Border of a rung
+ * @cssproperty --samen-ladder-picker-rung-selected-border-color - Border of the chosen rung
+ * @cssproperty --samen-ladder-picker-rung-padding - Room inside a rung
+ * @cssproperty --samen-ladder-picker-rungs-gap - Room between rungs
+ */
+export class SamenLadderPicker extends FormControl(LitElement) {
+  static readonly version = version;
+  static override styles = [...tokens, base, radio, styles];
+
+  static override properties = {
+    mode: {},
+    decision: {},
+    decisionKind: {attribute: 'decision-kind'},
+    participant: {},
+    moment: {},
+    phase: {},
+    subject: {},
+    setting: {},
+    audience: {},
+    orientation: {},
+    label: {},
+    help: {},
+    discussedOn: {attribute: 'discussed-on'},
+    decisionOn: {attribute: 'decision-on'},
+    ladder: {noAccessor: true},
+  };
+
+  /** Registers the element, if need be under a name of your own. A name that is taken is left alone. */
+  static define(tag = 'samen-ladder-picker'): void {
+    defineAs(this, tag);
+  }
+
+  /** Loads what `compare` and `review` need beforehand, for instance on a server. */
+  static async preload(): Promise<void> {
+    await Promise.all([loadPart(comparisonPart), loadPart(presetPart)]);
+  }
+
+  readonly #i18n = new LocaleController(this);
+  readonly #problems = new ProblemReporter(this, (problem) => problemText(problem, this.#i18n));
+  readonly #announcer = new Announcer(this);
+  readonly #lazy = new LazyController(this, () => this.#tell('load', [{code: 'load-failed', path: 'mode'}]));
+  #given: Given = {};
+  #picked: Picked | undefined;
+  #comparison: Comparison | undefined;
+
+  /** `pick` (default): one question; `compare`: everyone's positions beforehand; `review`: after the meeting. */
+  declare mode: string;
+  /** What is decided, in a few words. */
+  declare decision: string;
+  /** Kind of decision for the rows of law: `support-plan`, `treatment-12-15`, `treatment-16`, `youth-plan` or your own. */
+  declare decisionKind: string;
+  /** Who answers, as it appears in a comparison. */
+  declare participant: string;
+  /** `expected` (default), `offered` or `experienced`. */
+  declare moment: string;
+  /** `decision` (default) or `exchange`. */
+  declare phase: string;
+  /** Whose role it is about: `parent` (default) or `child`. */
+  declare subject: string;
+  /** `child` (default): around one child; `policy`: at a policy table. */
+  declare setting: string;
+  /** `adult` (default) or `child`: plain words for a child. */
+  declare audience: string;
+  /** `vertical` (default) or `horizontal`; a narrow place is always vertical. */
+  declare orientation: string;
+  /** The question; without it a fitting one is shown. */
+  declare label: string;
+  /** A line of help below the question. */
+  declare help: string;
+  /** ISO date on which the roles were discussed. */
+  declare discussedOn: string;
+  /** ISO date of the decision. */
+  declare decisionOn: string;
+
+  constructor() {
+    super();
+    this.mode = this.decision = this.decisionKind = this.participant = this.moment = this.phase = '';
+    this.subject = this.setting = this.audience = this.orientation = '';
+    this.label = this.help = this.discussedOn = this.decisionOn = '';
+    new ChildHtml(this, () => this.requestUpdate());
+  }
+
+  /** `pick`: the id of the chosen rung, '' without a choice. `compare` and `review`: the record as JSON. */
+  get value(): string {
+    return this.#comparing ? (this.#compared()?.value ?? asText(this.#given.value)) : this.#pick().chosen;
+  }
+  set value(value: string) {
+    this.#comparison?.forget();
+    this.#take({value, record: undefined});
+  }
+
+  /** A preset (`participation`, `iap2`, `hart`) or a ladder of your own: `{id, rungs: [{id, label, promise}]}`. */
+  get ladder(): unknown {
+    return this.#pick().ladder;
+  }
+  set ladder(ladder: unknown) {
+    this.#take({ladder});
+  }
+
+  /** Everyone's positions: `{participant, moment, phase, rung, reason}`, rung as id or number from 1 (lowest). */
+  get positions(): unknown {
+    return this.#compared()?.record.positions ?? this.#given.positions ?? [];
+  }
+  set positions(positions: unknown) {
+    this.#comparison?.forget();
+    this.#take({positions});
+  }
+
+  /** Who takes part: names, or `{id, name, role}`. Somebody without a position has not said anything yet. */
+  get participants(): unknown {
+    return this.#compared()?.record.participants ?? this.#given.participants ?? [];
+  }
+  set participants(participants: unknown) {
+    this.#take({participants});
+  }
+
+  /** Was it discussed beforehand: `{discussedOn, decisionOn, answers: {Moeder: 'yes'}}`. */
+  get beforehand(): unknown {
+    return this.#compared()?.record.beforehand ?? this.#given.beforehand;
+  }
+  set beforehand(beforehand: unknown) {
+    this.#take({beforehand});
+  }
+
+  /** Rows of law that replace ours. */
+  get legalRows(): unknown {
+    return this.#compared()?.rows ?? this.#given.legalRows;
+  }
+  set legalRows(legalRows: unknown) {
+    this.#take({legalRows});
+  }
+
+  /** The whole record, as `toJSON()` gives it. */
+  get record(): unknown {
+    return this.toJSON();
+  }
+  set record(record: unknown) {
+    this.#comparison?.forget();
+    this.#take({record, value: undefined});
+  }
+
+  /** Takes the choice, or what was changed in a comparison, away again. Fires no event. */
+  clear(): void {
+    this.value = '';
+  }
+
+  /** Focuses the chosen rung, else the first. */
+  override focus(options?: FocusOptions): void {
+    this[validationAnchor]()?.focus(options);
+  }
+
+  /** The record, for `JSON.stringify` and to set as `record` later. */
+  toJSON(): Record<string, unknown> {
+    if (this.#comparing) return this.#compared()?.json ?? {};
+    const {ladder, chosen} = this.#pick();
+    const {setting, subject, moment, phase} = this.#wording();
+    const position = {participant: this.participant, moment, phase, rung: chosen};
+    return {
+      ...{schema: 'samen-ladder', version: 1, ladder: ladder.id, setting, subject, phase},
+      ...(this.decision ? {decision: this.decision} : {}),
+      positions: chosen ? [position] : [],
+    };
+  }
+
+  /** What is on screen as plain text. */
+  async toText(): Promise<string> {
+    return (await this.#exports()).toText();
+  }
+
+  /** One line per position, with a heading (RFC 4180). */
+  async toCSV(): Promise<string> {
+    return (await this.#exports()).toCSV();
+  }
+
+  /** The ladder picture as a standalone SVG document. */
+  async toSVG(): Promise<string> {
+    return (await this.#exports()).toSVG();
+  }
+
+  [validate](): {flags: ValidityStateFlags; message: string} {
+    const missing = this.required && this.value === '';
+    return missing
+      ? {flags: {valueMissing: true}, message: this.#i18n.msg('Kies een trede.', {id: 'lp.missing'})}
+      : {flags: {}, message: ''};
+  }
+
+  [validationAnchor](): HTMLElement | undefined {
+    const first = ':is(input,select,button):enabled';
+    return this.renderRoot?.querySelector<HTMLElement>(`input:checked:enabled`) ?? this.renderRoot?.querySelector<HTMLElement>(first) ?? undefined;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await Promise.all([this.#lazy.ready(), this.#i18n.ready]);
+    return this.isUpdatePending ? this.getUpdateComplete() : done;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#problems.report('pick', this.#comparing ? [] : this.#pick().problems);
+    this.#problems.report('compare', this.#compared()?.problems ?? []);
+    this[syncForm]();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="root" lang=${this.#i18n.locale} dir=${this.#i18n.dir}>
+      ${this.#comparing ? (this.#compared()?.render() ?? html`<slot></slot>`) : this.#renderPick()}
+      ${this.#announcer.render()}
+    </div>`;
+  }
+
+  #renderPick(): TemplateResult {
+    const {readOnly, isDisabled: disabled, required, decision, help} = this;
+    return pickView(
+      {
+        ...{readOnly, disabled, required, decision, help},
+        rungs: this.#rungs(),
+        value: this.value,
+        horizontal: enumerated(this.orientation, ['vertical', 'horizontal']) === 'horizontal',
+        label: this.label || question(this.#wording(), this.#i18n),
+        error: this.showError ? this.validationMessage : '',
+        onPick: this.#onPick,
+        onClear: this.#onClear,
+      },
+      this.#i18n,
+    );
+  }
+
+  get #comparing(): boolean {
+    return this.#mode !== 'pick';
+  }
+
+  get #mode(): 'pick' | 'compare' | 'review' {
+    return enumerated(this.mode, ['pick', 'compare', 'review']);
+  }
+
+  #wording(): Wording {
+    return {
+      setting: enumerated(this.setting, ['child', 'policy']),
+      subject: enumerated(this.subject, ['parent', 'child']),
+      audience: enumerated(this.audience, ['adult', 'child']),
+      moment: enumerated(this.moment, moments),
+      phase: enumerated(this.phase, ['decision', 'exchange']),
+    };
+  }
+
+  #pick(): Picked {
+    this.#picked = settlePick(this.#given, this.#picked);
+    return this.#picked;
+  }
+
+  /** Names and sentences of the rungs; those of the other presets come with a later file. */
+  #rungs(): readonly RungText[] {
+    const {ladder} = this.#pick();
+    const later = isPreset(ladder) ? this.#lazy.want(presetPart)?.presetTexts(this.#i18n)[ladder.id] : undefined;
+    return rungTexts(ladder, this.#wording(), this.#i18n, later);
+  }
+
+  /** The comparison, once its file is here. */
+  #compared(): Comparison | undefined {
+    if (!this.#comparing) return undefined;
+    const part = this.#lazy.want(comparisonPart);
+    this.#comparison ??= part && new part.Comparison(this.#host);
+    return this.#comparison;
+  }
+
+  #take(given: Given): void {
+    this.#given = {...this.#given, ...given};
+    this.requestUpdate();
+    this[syncForm]();
+  }
+
+  // A native radio tells its change itself; ours stands for the whole group.
+  readonly #onPick = (id: string): void => {
+    this.#take({value: id});
+    this[userChanged]();
+  };
+
+  readonly #onClear = (): void => {
+    this.#onPick('');
+    this.focus();
+    this.#announcer.announce(this.#i18n.msg('Uw keuze is gewist.', {id: 'lp.cleared'}));
+  };
+}

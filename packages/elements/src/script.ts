@@ -1,0 +1,28 @@
+/**
+ * The script-tag entry: loads only the widgets that stand on the page, also those that arrive later (a CMS preview,
+ * Turbo, htmx). One line per widget.
+ */
+const widgets: Record<string, () => Promise<unknown>> = {
+  'samen-ladder-picker': () => import('./ladder-picker/define.js'),
+};
+
+const names = Object.keys(widgets).join();
+
+function load({localName}: Element): void {
+  const widget = widgets[localName];
+  delete widgets[localName]; // once: the next element of this name waits for the same definition
+  widget?.().catch((error: unknown) => {
+    widgets[localName] = widget; // the next element that arrives tries again
+    console.warn(`Samen: <${localName}> could not be loaded.`, error);
+  });
+}
+
+document.querySelectorAll(names).forEach(load);
+new MutationObserver((records) => {
+  for (const {addedNodes} of records)
+    for (const node of addedNodes)
+      if (node instanceof Element) {
+        load(node);
+        node.querySelectorAll(names).forEach(load);
+      }
+}).observe(document, {childList: true, subtree: true});

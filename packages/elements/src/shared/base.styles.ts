@@ -1,0 +1,131 @@
+import {css} from 'lit';
+
+/** Resets and small things that every widget shares. Host pages change box-sizing, line heights and list margins. */
+export const base = css`
+  :host {
+    display: block;
+    position: relative;
+    /* Containment gives a shrink-to-fit parent (flex row, float) no width to fit: the minimum keeps us readable there. */
+    container-type: inline-size;
+    min-inline-size: min(100%, 17em);
+    font-family: var(--_font-family);
+    line-height: 1.5;
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  legend,
+  caption {
+    padding: 0;
+    font-family: var(--_heading-font-family);
+    font-size: 1.125em;
+    font-weight: var(--_heading-font-weight);
+    text-align: start;
+  }
+  p {
+    margin-block: 0.25em 0;
+  }
+  ul {
+    margin: 0;
+    padding-inline-start: 1.25em;
+  }
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+  }
+  button,
+  select,
+  input[type='date'],
+  summary {
+    min-block-size: var(--_target-size);
+  }
+  button {
+    padding: 0.375em 1em;
+    border: 1px solid currentColor;
+    border-radius: var(--_border-radius);
+    background: var(--_button-background);
+    color: var(--_button-color);
+    cursor: pointer;
+  }
+  button:hover {
+    text-decoration: underline;
+  }
+  /* Three rings: the theme's colour, then white and black, one of which shows on any background. */
+  :is(button, select, summary, a, [tabindex], input:not([type='radio'])):focus-visible,
+  .focus-ring:has(> input:focus-visible) {
+    outline: 0.125em solid var(--_focus-color);
+    outline-offset: 0.0625em;
+    box-shadow:
+      0 0 0 0.3125em #fff,
+      0 0 0 0.4375em #000;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .error {
+    color: var(--_error-color);
+    font-weight: 700;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    button,
+    .focus-ring {
+      transition: background-color 120ms;
+    }
+  }
+`;
+
+/** One look for native radios: a circle with a dot, drawn with the text colour so that it keeps its contrast. */
+export const radio = css`
+  input[type='radio'] {
+    appearance: none;
+    flex: none;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    margin: 0;
+    border: 0.125em solid currentColor;
+    border-radius: 50%;
+    background: transparent;
+    cursor: pointer;
+    outline: 0;
+  }
+  input[type='radio']:checked {
+    background: radial-gradient(circle at center, currentColor 0 45%, transparent 50%);
+  }
+  input[type='radio']:disabled {
+    cursor: not-allowed;
+  }
+  @media (forced-colors: active) {
+    input[type='radio'] {
+      border-color: ButtonText;
+      forced-color-adjust: none;
+      color: ButtonText;
+    }
+    input[type='radio']:checked {
+      color: Highlight;
+      border-color: Highlight;
+    }
+    input[type='radio']:disabled {
+      color: GrayText;
+      border-color: GrayText;
+    }
+  }
+`;

@@ -1,0 +1,23 @@
+// HTML: "implicit submission". The browser does this for its own inputs, but not for those in a shadow root: they have no form.
+
+/** Inputs in which Enter means something else than "I am done with this form". */
+const ownEnter = /^(button|submit|reset|image|file|color)$/;
+/** Two of these in a form without a submit button: Enter in one of them is not the end. */
+const blocking = /^(text|search|tel|url|email|password|date|month|week|time|datetime-local|number)$/;
+
+/**
+ * Listener for `keypress` (which does not come when `keydown` was prevented, nor from an input method): Enter in an inner
+ * input submits the form of the element, through its default button when it has one.
+ */
+export function submitOnEnter(event: KeyboardEvent, root: Node, form: HTMLFormElement | null): void {
+  const input = event.composedPath()[0] as HTMLInputElement;
+  const plain = event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (!form || !plain || event.defaultPrevented || input.getRootNode() !== root) return;
+  if (input.localName !== 'input' || ownEnter.test(input.type)) return;
+  // Not form.elements: that lacks image buttons. Not form.querySelectorAll: that lacks buttons with a form attribute.
+  const all = (form.getRootNode() as ParentNode).querySelectorAll<HTMLInputElement>('button,input');
+  const own = [...all].filter((control) => control.form === form);
+  const button = own.find(({type}) => /^(submit|image)$/.test(type));
+  if (button) button.click(); // does nothing when it is disabled, and so must we
+  else if (own.filter(({type}) => blocking.test(type)).length < 2) form.requestSubmit();
+}

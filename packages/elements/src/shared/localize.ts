@@ -1,0 +1,170 @@
+import type {msg as litMsg, str as litStr} from '@lit/localize';
+import {isServer, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {nearestLang} from './nearest-lang.js';
+
+// Messages keep the syntax of @lit/localize, so that `lit-localize extract` and `build` work: they recognise `msg` and
+// `str` by their types. Its runtime is not used: that knows one language per page and throws when the page uses it too.
+
+type StrResult = ReturnType<typeof litStr>;
+type Template = string | StrResult | TemplateResult;
+
+/** What a generated file of `src/locales` exports: texts by message id. */
+export interface LocaleModule {
+  readonly templates: Readonly<Record<string, Template>>;
+}
+export type LocaleLoader = () => Promise<LocaleModule>;
+/** One text per plural category of the language; give every form its own message id. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, () => string>> & {readonly other: () => string};
+
+const source = 'nl';
+const loaded = new Map<string, LocaleModule['templates']>();
+/** Languages that still have to come; what has arrived moves to `loaded`. */
+const loaders = new Map<string, LocaleLoader>();
+const pending = new Map<string, Promise<void>>();
+/** The connected ones only, so that an element that left the page can be collected. */
+const controllers = new Set<LocaleController>();
+
+// A function without parameters: the observer passes records.
+const refreshAll = (): void => controllers.forEach((controller) => controller.refresh());
+
+/** Marks a message with values: ``msg(str`${n} mensen`, {id: 'people'})``. */
+export const str: typeof litStr = (strings, ...values) => ({strTag: true, strings, values});
+
+/**
+ * Adds a language, or words of one, for all elements: the texts, or a function that loads them when an element first needs
+ * them. Texts that are given win over loaded ones, so a page can replace single sentences, also Dutch ones.
+ */
+export function registerLocale(code: string, locale: LocaleModule | LocaleLoader): void {
+  const tag = code.toLowerCase();
+  if (typeof locale === 'function') loaders.set(tag, locale);
+  else loaded.set(tag, {...loaded.get(tag), ...locale.templates});
+  controllers.forEach((controller) => controller.refresh(tag));
+}
+
+/** Loads once for all elements. Never rejects: after a failure the next element or change of `lang` tries again. */
+function load(code: string, loader: LocaleLoader): Promise<void> {
+  const loading =
+    pending.get(code) ??
+    Promise.resolve().then(loader).then(
+      ({templates}) => {
+        pending.delete(code);
+        if (loaders.get(code) === loader) loaders.delete(code);
+        registerLocale(code, {templates: {...templates, ...loaded.get(code)}});
+      },
+      (error: unknown) => {
+        pending.delete(code);
+        console.warn(`Samen: the language "${code}" could not be loaded.`, error);
+      },
+    );
+  pending.set(code, loading);
+  return loading;
+}
+
+/** `zh-Hant-TW` also fits `zh-hant` and `zh`. */
+function supported(tag: string): string | undefined {
+  for (let code = tag.toLowerCase(); code; code = code.replace(/-?[^-]*$/, ''))
+    if (code === source || loaded.has(code) || loaders.has(code)) return code;
+  return undefined;
+}
+
+/** `Intl` throws at a `lang` that is not well-formed; pages have those. */
+function wellFormed(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The language of one element: the nearest `lang`, also through slots and shadow roots, else Dutch. Live. The old language
+ * stays until the texts of the new one are here. On a server always Dutch.
+ */
+export class LocaleController implements ReactiveController {
+  /** The language of the words that are shown: `nl`, `en`, `ar`. For the `lang` attribute around them. */
+  locale = source;
+  /** The same with the region that the page asked for (`nl-BE`), for `Intl`. */
+  lang = source;
+  readonly #host: ReactiveControllerHost & Element;
+  #loading: Promise<void> | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Writing direction of the words that are shown. */
+  get dir(): 'ltr' | 'rtl' {
+    return /^(ar|fa|he|ur)\b/.test(this.locale) ? 'rtl' : 'ltr';
+  }
+
+  /** Resolves when no texts for this element are on their way, also when they failed to come. */
+  get ready(): Promise<void> {
+    // A turn later, when a `lang` that was set just now has been observed.
+    return Promise.resolve().then(() => this.#loading);
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    controllers.add(this);
+    this.refresh();
+  }
+
+  hostDisconnected(): void {
+    controllers.delete(this);
+  }
+
+  /**
+   * Looks again which language holds. Nobody else needs to call this: it runs when anything changes that matters.
+   * `changed` is the language that got words.
+   */
+  refresh(changed?: string): void {
+    const wanted = (nearestLang(this.#host, refreshAll) ?? '').replaceAll('_', '-');
+    const found = supported(wanted);
+    const code = found ?? source;
+    const loader = loaders.get(code);
+    this.#loading = loader && load(code, loader);
+    const lang = (found && wellFormed(wanted)) ?? code;
+    if (loader || (lang === this.lang && code === this.locale && code !== changed)) return;
+    this.locale = code;
+    this.lang = lang;
+    this.#host.requestUpdate();
+  }
+
+  /** The text in the language of this element. Typed as Lit's own, so that the extractor sees the call. Always give an `id`. */
+  readonly msg = ((template: Template, options?: {id?: string}) => {
+    const text = loaded.get(this.locale)?.[options?.id ?? ''] ?? template;
+    if (typeof text === 'string') return text;
+    const {values} = template as StrResult | TemplateResult;
+    // A translation has, in place of each value, its position in the Dutch text: word order differs.
+    const ordered = text === template ? values : text.values.map((position) => values[position as number]);
+    return 'strTag' in text ? String.raw({raw: text.strings}, ...ordered) : {...text, values: ordered};
+  }) as typeof litMsg;
+
+  /** The form of a text that fits a number: `plural(n, {one: () => msg(…), other: () => msg(…)})`. */
+  plural(n: number, forms: PluralForms): string {
+    return (forms[new Intl.PluralRules(this.locale).select(n)] ?? forms.other)();
+  }
+
+  number(n: number, options?: Intl.NumberFormatOptions): string {
+    return new Intl.NumberFormat(this.lang, options).format(n);
+  }
+
+  /**
+   * An ISO date with its weekday: "maandag 23 november 2026". A calendar date is that day wherever the reader is; a moment
+   * is a day in the Netherlands. Text that is not a date comes back as it is.
+   */
+  date(iso: string): string {
+    const calendarDate = /^\d{4}-\d\d-\d\d$/.test(iso);
+    const moment = new Date(calendarDate ? `${iso}T12:00Z` : iso); // noon in UTC is the same day in Amsterdam
+    // Engines make 2 March of 30 February.
+    if (Number.isNaN(moment.valueOf()) || (calendarDate && !moment.toISOString().startsWith(iso))) return iso;
+    const options = {dateStyle: 'full', calendar: 'gregory', timeZone: 'Europe/Amsterdam'} as const;
+    return new Intl.DateTimeFormat(this.lang, options).format(moment);
+  }
+
+  /** "moeder, vader en leerkracht" */
+  list(items: Iterable<string>): string {
+    return new Intl.ListFormat(this.lang).format(items);
+  }
+}

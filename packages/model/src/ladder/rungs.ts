@@ -1,0 +1,178 @@
+import type {Parsed} from '../problem.js';
+import {
+  asList,
+  asName,
+  asRecord,
+  at,
+  isNothing,
+  jsonFields,
+  parsed,
+  parseSentence,
+  problem,
+} from '../parse.js';
+
+/** One step of a ladder. Its number is its place: 1 is the lowest. */
+export interface Rung {
+  /** `^[a-z0-9-]{1,64}$`, unique in its ladder. */
+  readonly id: string;
+  /** Its name. The presets have none: a widget has their words, in the reader's language. */
+  readonly label?: string;
+  /** One sentence: what somebody on this rung may count on. */
+  readonly promise?: string;
+  /** `false` marks a rung that only looks like participation; absent means it is participation. */
+  readonly participation?: boolean;
+}
+
+/** A ladder with more rungs does not fit a phone, and its numbers would need a second digit. */
+const maxRungs = 9;
+
+/** 2 to 9 rungs, lowest influence first. A number on the ladder is a whole number from 1 to its rung count. */
+export interface Ladder {
+  readonly id: string;
+  readonly rungs: readonly Rung[];
+}
+
+/** The five rungs of the participatieladder as *Samen voor het kind* names them. The default. */
+export const participationLadder: Ladder = preset('participation', [
+  'inform',
+  'consult',
+  'advise',
+  'coproduce',
+  'decide',
+]);
+
+/** IAP2, Spectrum of Public Participation: inform, consult, involve, collaborate, empower. */
+export const iap2Ladder: Ladder = preset('iap2', ['inform', 'consult', 'involve', 'collaborate', 'empower']);
+
+/**
+ * Hart's ladder of young people's participation (R. Hart, Children's Participation: From Tokenism to Citizenship,
+ * UNICEF Innocenti Essays 4, 1992). He calls the lowest three no participation.
+ */
+export const hartLadder: Ladder = preset(
+  'hart',
+  [
+    'manipulation',
+    'decoration',
+    'tokenism',
+    'assigned-informed',
+    'consulted-informed',
+    'adult-initiated-shared',
+    'child-initiated-directed',
+    'child-initiated-shared',
+  ],
+  3,
+);
+
+/** The ladders that have a name: `participation`, `iap2` and `hart`. */
+export const ladderPresets: readonly Ladder[] = Object.freeze([participationLadder, iap2Ladder, hartLadder]);
+
+/**
+ * Reads a ladder.
+ *
+ * @param input the id of a preset, or an object `{id, rungs: [{id, label?, promise?, participation?}]}` with 2 to 9
+ *   rungs; `undefined`, `null` and `''` are the participation ladder.
+ * @returns the ladder (a preset is always the same object), or the participation ladder with one problem:
+ *   `ladder-unknown` for another name, `ladder-invalid` at the first field that does not fit.
+ */
+export function parseLadder(input: unknown): Parsed<Ladder> {
+  if (isNothing(input)) return parsed(participationLadder);
+  const wanted = typeof input === 'string' ? input.trim() : input;
+  const known = ladderPresets.find((ladder) => ladder === wanted || ladder.id === wanted);
+  if (known) return parsed(known);
+  if (typeof wanted === 'string') return parsed(participationLadder, [problem('ladder-unknown', '', wanted)]);
+  const {value = participationLadder, problems} = parseOwnLadder(wanted);
+  return parsed(value, problems);
+}
+
+/**
+ * Reads one rung as its number.
+ *
+ * @param input a rung id, or its whole number 1..R, also as text. An id wins from a number, should a ladder have
+ *   rungs called `2`.
+ * @param path where the input stood, for the problem.
+ * @returns 1..R; `undefined` for nothing (`undefined`, `null`, `''`), and for anything else with `rung-unknown`.
+ */
+export function parseRung(input: unknown, ladder: Ladder, path = ''): Parsed<number | undefined> {
+  if (isNothing(input)) return parsed(undefined);
+  const level = typeof input === 'string' ? levelFromText(input.trim(), ladder) : input;
+  if (isLevel(level, ladder.rungs.length)) return parsed(level);
+  return parsed(undefined, [problem('rung-unknown', path, input)]);
+}
+
+/** The id of the rung with this number; `''` for `undefined` and for a number the ladder does not have. */
+export function rungId(level: number | undefined, ladder: Ladder): string {
+  return isLevel(level, ladder.rungs.length) ? (ladder.rungs[level - 1]?.id ?? '') : '';
+}
+
+/** The number 1..R of the rung with this id; `undefined` when the ladder does not have it. */
+export function rungLevel(id: string, ladder: Ladder): number | undefined {
+  const index = ladder.rungs.findIndex((rung) => rung.id === id);
+  return index < 0 ? undefined : index + 1;
+}
+
+/** Whether the input is a number on a ladder with this many rungs: whole, 1 to `rungCount`. */
+export function isLevel(input: unknown, rungCount: number): input is number {
+  return Number.isInteger(input) && (input as number) >= 1 && (input as number) <= rungCount;
+}
+
+/** Whether the input can be the id of a rung. */
+export function isRungId(input: unknown): input is string {
+  return typeof input === 'string' && /^[a-z0-9-]{1,64}$/.test(input);
+}
+
+function preset(id: string, rungIds: readonly string[], withoutParticipation = 0): Ladder {
+  const rungs = rungIds.map((rung, index) =>
+    Object.freeze(index < withoutParticipation ? {id: rung, participation: false} : {id: rung}),
+  );
+  return Object.freeze({id, rungs: Object.freeze(rungs)});
+}
+
+/** Digits only: `Number('0x3')` and `Number('3.0')` are 3 as well, but nobody means a rung by them. */
+function levelFromText(text: string, ladder: Ladder): number | undefined {
+  return rungLevel(text, ladder) ?? (/^[1-9]$/.test(text) ? Number(text) : undefined);
+}
+
+/** A host's ladder, or only its first problem: half a ladder would give every position another meaning. */
+function parseOwnLadder(input: unknown): Parsed<Ladder | undefined> {
+  const source = asRecord(input);
+  if (!source) return invalid('', input);
+  const {id} = source;
+  if (!isRungId(id)) return invalid('id', id);
+  const list = asList(source.rungs, maxRungs);
+  if (!list || list.length < 2 || list.length > maxRungs) return invalid('rungs', source.rungs);
+  const rungs: Rung[] = [];
+  for (const [index, entry] of list.entries()) {
+    const path = at('rungs', index);
+    const {value: rung, problems} = parseOwnRung(entry, path);
+    if (!rung) return parsed(undefined, problems);
+    if (rungs.some((each) => each.id === rung.id)) return invalid(at(path, 'id'), rung.id);
+    rungs.push(rung);
+  }
+  return parsed(Object.freeze({...jsonFields(source, ['id', 'rungs']), id, rungs: Object.freeze(rungs)}));
+}
+
+function parseOwnRung(input: unknown, path: string): Parsed<Rung | undefined> {
+  const source = asRecord(input);
+  if (!source) return invalid(path, input);
+  const {id, participation = null} = source;
+  if (!isRungId(id)) return invalid(at(path, 'id'), id);
+  const label = isNothing(source.label) ? null : asName(source.label);
+  if (label === undefined) return invalid(at(path, 'label'), source.label);
+  const promise = parseSentence(source.promise, at(path, 'promise'), 'ladder-invalid');
+  if (promise.problems.length > 0) return invalid(at(path, 'promise'), source.promise);
+  if (participation !== null && typeof participation !== 'boolean') {
+    return invalid(at(path, 'participation'), participation);
+  }
+  const rung: Rung = {
+    ...jsonFields(source, ['id', 'label', 'promise', 'participation']),
+    id,
+    ...(label !== null && {label}),
+    ...(promise.value !== undefined && {promise: promise.value}),
+    ...(participation !== null && {participation}),
+  };
+  return parsed(Object.freeze(rung));
+}
+
+function invalid(path: string, input: unknown): Parsed<undefined> {
+  return parsed(undefined, [problem('ladder-invalid', path, input)]);
+}

@@ -1,0 +1,60 @@
+/**
+ * Every code a parser of this package reports. The code is also the id of the sentence a person reads, so
+ * `satisfies Record<ProblemCode, …>` over a table of sentences proves that none was forgotten.
+ *
+ * | code | meaning, and what happened to the value |
+ * | --- | --- |
+ * | `participant-invalid` | no list, or a person without a usable name, id or role: that part is left out |
+ * | `duplicate` | the same thing for the second time: the first one stays |
+ * | `too-many` | more than the limit (60 people): refused as a whole |
+ * | `ladder-unknown` | a ladder name that is not a preset: the participation ladder is used |
+ * | `ladder-invalid` | a ladder that is not 2 to 9 well-formed rungs: the participation ladder is used |
+ * | `rung-unknown` | not a rung of this ladder: ignored |
+ * | `positions-invalid` | no list of positions, or a reason that is not text: left out |
+ * | `moment-unknown` | not expected, offered or experienced: that position is left out |
+ * | `phase-unknown` | not exchange or decision: that position is left out |
+ * | `beforehand-invalid` | the agreement beforehand is not an object: empty |
+ * | `date-invalid` | not a calendar date `YYYY-MM-DD`: left out |
+ * | `answer-unknown` | not yes, no or open: left out, so it counts as silence |
+ * | `legal-row-invalid` | a legal row that cannot be trusted: left out |
+ * | `record-invalid` | a saved record, or the field at `path`, cannot be read: the empty value is used |
+ * | `version-newer` | saved by a newer Samen: can be read, not changed |
+ * | `text-cut` | a text over the limit: its beginning is kept |
+ */
+export const problemCodes = Object.freeze([
+  'participant-invalid',
+  'duplicate',
+  'too-many',
+  'ladder-unknown',
+  'ladder-invalid',
+  'rung-unknown',
+  'positions-invalid',
+  'moment-unknown',
+  'phase-unknown',
+  'beforehand-invalid',
+  'date-invalid',
+  'answer-unknown',
+  'legal-row-invalid',
+  'record-invalid',
+  'version-newer',
+  'text-cut',
+] as const);
+
+/** One of {@link problemCodes}. */
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** What parsing returns instead of throwing: which rule, where, and a short look at what was there. */
+export interface Problem {
+  /** A {@link ProblemCode}, also the id of the message. Typed as text so that other packages can add their own. */
+  readonly code: string;
+  /** Where in the input, such as `positions[2].rung`; the empty text is the input itself. */
+  readonly path: string;
+  /** The offending input as text, at most 40 characters; absent when there was nothing to show. */
+  readonly value?: string;
+}
+
+/** A usable value, always, and what was wrong with the input; no problems means the input was taken as it came. */
+export interface Parsed<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
+}

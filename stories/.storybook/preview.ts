@@ -1,0 +1,52 @@
+import '@samen/elements/all.js';
+import './host-page.css';
+import {html} from 'lit';
+import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
+import {languages} from '../languages.js';
+import {manifest} from '../manifest.js';
+import {loadTheme, themeOf, themes} from '../themes.js';
+
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    layout: 'fullscreen',
+    a11y: {test: 'error'},
+    controls: {expanded: true},
+    options: {
+      storySort: {
+        order: ['Introduction', 'Ladder picker', ['Pick', 'Wording', 'Compare', 'Review'], 'Hosts'],
+      },
+    },
+  },
+  initialGlobals: {language: 'nl', theme: 'none'},
+  globalTypes: {
+    language: {
+      description: 'Language and direction of the page',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: languages.map(({id, label}) => ({value: id, title: label})),
+      },
+    },
+    theme: {
+      description: 'House style of the page',
+      toolbar: {
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: themes.map(({id, label}) => ({value: id, title: label})),
+      },
+    },
+  },
+  loaders: [({globals}) => loadTheme(themeOf(globals['theme']))],
+  decorators: [
+    (story, {globals}) => {
+      const {id, dir} = languages.find((language) => language.id === globals['language']) ?? languages[0]!;
+      const {className} = themeOf(globals['theme']);
+      return html`<div class="host-page ${className}" lang=${id} dir=${dir}>${story()}</div>`;
+    },
+  ],
+};
+
+export default preview;

@@ -1,0 +1,57 @@
+import {expect, userEvent, within} from 'storybook/test';
+import type {SamenLadderPicker} from '@samen/elements';
+
+/** What a person does with the element, in the words on the screen. */
+
+const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+export const tag = 'samen-ladder-picker';
+
+/** The pickers of a story, when they have drawn what they show. */
+export async function pickersIn(place: ParentNode): Promise<SamenLadderPicker[]> {
+  await customElements.whenDefined(tag);
+  const found = [...place.querySelectorAll(tag)];
+  await Promise.all(found.map((element) => element.updateComplete));
+  return found;
+}
+
+export async function pickerIn(place: ParentNode): Promise<SamenLadderPicker> {
+  const [first] = await pickersIn(place);
+  if (!first) throw new Error(`No <${tag}> in this story.`);
+  return first;
+}
+
+/** Queries inside the element. Its shadow root is a document fragment, which the queries take as well. */
+export const inside = (element: SamenLadderPicker) => within(element.shadowRoot as unknown as HTMLElement);
+
+export const radios = (element: SamenLadderPicker) =>
+  inside(element).queryAllByRole<HTMLInputElement>('radio');
+
+export const rung = (element: SamenLadderPicker, name: string | RegExp) =>
+  inside(element).getByRole<HTMLInputElement>('radio', {name});
+
+export async function pickRung(element: SamenLadderPicker, name: string | RegExp): Promise<void> {
+  await userEvent.click(rung(element, name));
+  await element.updateComplete;
+}
+
+/** The name of the chosen rung as a person reads it, '' when nothing is chosen. */
+export const chosenName = (element: SamenLadderPicker): string =>
+  element.shadowRoot?.querySelector('.rung:has(:checked) [part="rung-name"]')?.textContent?.trim() ?? '';
+
+/** All words on screen, with single spaces. */
+export const textOf = (element: SamenLadderPicker): string => clean(element.shadowRoot?.textContent);
+
+/** Nothing sticks out to the side: a phone needs no sideways scrolling. */
+export async function expectFits(element: HTMLElement): Promise<void> {
+  const room = element.parentElement ?? element;
+  await expect(element.scrollWidth).toBeLessThanOrEqual(Math.ceil(room.getBoundingClientRect().width));
+}
+
+/** The one sentence that a comparison or review ends in. */
+export const resultOf = (element: SamenLadderPicker): string =>
+  clean(element.shadowRoot?.querySelector('[part~="result"]')?.textContent);
+
+/** Who stands in the table, from top to bottom. */
+export const rowNames = (element: SamenLadderPicker): string[] =>
+  [...(element.shadowRoot?.querySelectorAll('tbody th') ?? [])].map((cell) => clean(cell.textContent));
