@@ -1,4 +1,4 @@
-import type {Finding} from '@samen/model';
+import type {CompareOutcome, Finding, ReviewOutcome} from '@samen/model';
 
 /**
  * Told after a user act that changed the outcome of a comparison or review.
@@ -13,10 +13,11 @@ export class SamenAgreementEvent extends Event {
   readonly gap: number | null;
   readonly findings: readonly Finding[];
 
-  constructor(outcome: {agreement: number | null; gap: number | null; findings: readonly Finding[]}) {
+  constructor(outcome: CompareOutcome | ReviewOutcome) {
     super('samen-agreement', {bubbles: true});
     this.agreement = outcome.agreement;
-    this.gap = outcome.gap;
-    this.findings = outcome.findings;
+    const {widest} = outcome;
+    this.gap = widest && ('gap' in widest ? widest.gap : widest.experienced.rung - widest.expected.rung);
+    this.findings = 'findings' in outcome ? outcome.findings : [];
   }
 }

@@ -1,4 +1,4 @@
-import {moments, phases, type Problem} from '@samen/model';
+import {moments, type Ladder} from '@samen/model';
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {Announcer} from '../shared/announcer.js';
 import {base, radio} from '../shared/base.styles.js';
@@ -11,7 +11,8 @@ import {ProblemReporter} from '../shared/problems.js';
 import {defineAs} from '../shared/register.js';
 import {tokens} from '../shared/tokens.styles.js';
 import {version} from '../shared/version.js';
-import type {Comparison} from './comparison.js';
+import type {Comparison, ComparisonHost} from './comparison.js';
+import {SamenAgreementEvent} from './events.js';
 import {settlePick, type Given, type Picked} from './given.js';
 import {styles} from './ladder-picker.styles.js';
 import {pickView} from './pick-view.js';
@@ -20,6 +21,10 @@ import {question, rungTexts, type RungText, type Wording} from './texts.js';
 
 const comparisonPart = lazyPart(() => import('./comparison.js'));
 const presetPart = lazyPart(() => import('./preset-texts.js'));
+const exportPart = lazyPart(() => import('./exports.js'));
+
+/** Problems that a reader must see; the others are for the maker of the page. */
+const told = new Set(['too-many', 'version-newer']);
 
 /**
  * Which role do parents and child expect, are they offered and did they get in this decision, and do all agree beforehand?
@@ -92,7 +97,9 @@ export class SamenLadderPicker extends FormControl(LitElement) {
   readonly #i18n = new LocaleController(this);
   readonly #problems = new ProblemReporter(this, (problem) => problemText(problem, this.#i18n));
   readonly #announcer = new Announcer(this);
-  readonly #lazy = new LazyController(this, () => this.#tell('load', [{code: 'load-failed', path: 'mode'}]));
+  readonly #lazy = new LazyController(this, () =>
+    this.#problems.report('load', [{code: 'load-failed', path: ''}]),
+  );
   #given: Given = {};
   #picked: Picked | undefined;
   #comparison: Comparison | undefined;
@@ -136,7 +143,9 @@ export class SamenLadderPicker extends FormControl(LitElement) {
 
   /** `pick`: the id of the chosen rung, '' without a choice. `compare` and `review`: the record as JSON. */
   get value(): string {
-    return this.#comparing ? (this.#compared()?.value ?? asText(this.#given.value)) : this.#pick().chosen;
+    return this.#comparing
+      ? (this.#compared()?.value ?? String(this.#given.value ?? ''))
+      : this.#pick().chosen;
   }
   set value(value: string) {
     this.#comparison?.forget();
@@ -218,29 +227,32 @@ export class SamenLadderPicker extends FormControl(LitElement) {
 
   /** What is on screen as plain text. */
   async toText(): Promise<string> {
-    return (await this.#exports()).toText();
+    const [exported, {textOf}] = await this.#exports();
+    return textOf(exported, this.#i18n);
   }
 
   /** One line per position, with a heading (RFC 4180). */
   async toCSV(): Promise<string> {
-    return (await this.#exports()).toCSV();
+    const [exported, {csvOf}] = await this.#exports();
+    return csvOf(exported);
   }
 
-  /** The ladder picture as a standalone SVG document. */
+  /** The ladder picture as a document of its own. */
   async toSVG(): Promise<string> {
-    return (await this.#exports()).toSVG();
+    const [exported, {svgOf}] = await this.#exports();
+    return svgOf(exported, this.#i18n);
   }
 
-  [validate](): {flags: ValidityStateFlags; message: string} {
+  override [validate](): {flags: ValidityStateFlags; message: string} {
     const missing = this.required && this.value === '';
     return missing
       ? {flags: {valueMissing: true}, message: this.#i18n.msg('Kies een trede.', {id: 'lp.missing'})}
       : {flags: {}, message: ''};
   }
 
-  [validationAnchor](): HTMLElement | undefined {
-    const first = ':is(input,select,button):enabled';
-    return this.renderRoot?.querySelector<HTMLElement>(`input:checked:enabled`) ?? this.renderRoot?.querySelector<HTMLElement>(first) ?? undefined;
+  override [validationAnchor](): HTMLElement | undefined {
+    const first = (selector: string) => this.renderRoot?.querySelector<HTMLElement>(selector);
+    return first('input:checked:enabled') ?? first('input:enabled') ?? undefined;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -268,7 +280,7 @@ export class SamenLadderPicker extends FormControl(LitElement) {
     return pickView(
       {
         ...{readOnly, disabled, required, decision, help},
-        rungs: this.#rungs(),
+        rungs: this.#rungs(this.#pick().ladder),
         value: this.value,
         horizontal: enumerated(this.orientation, ['vertical', 'horizontal']) === 'horizontal',
         label: this.label || question(this.#wording(), this.#i18n),
@@ -304,19 +316,60 @@ export class SamenLadderPicker extends FormControl(LitElement) {
   }
 
   /** Names and sentences of the rungs; those of the other presets come with a later file. */
-  #rungs(): readonly RungText[] {
-    const {ladder} = this.#pick();
-    const later = isPreset(ladder) ? this.#lazy.want(presetPart)?.presetTexts(this.#i18n)[ladder.id] : undefined;
-    return rungTexts(ladder, this.#wording(), this.#i18n, later);
+  #rungs(ladder: Ladder, wording = this.#wording()): readonly RungText[] {
+    const preset = ladder.id === 'iap2' || ladder.id === 'hart';
+    const later = preset ? this.#lazy.want(presetPart)?.presetTexts(this.#i18n)[ladder.id] : undefined;
+    return rungTexts(ladder, wording, this.#i18n, later);
   }
 
   /** The comparison, once its file is here. */
   #compared(): Comparison | undefined {
     if (!this.#comparing) return undefined;
     const part = this.#lazy.want(comparisonPart);
-    this.#comparison ??= part && new part.Comparison(this.#host);
+    this.#comparison ??= part && new part.Comparison(this.#comparisonHost);
     return this.#comparison;
   }
+
+  async #exports() {
+    await Promise.all([loadPart(exportPart), SamenLadderPicker.preload()]);
+    const part = exportPart.value!;
+    const comparison = this.#compared();
+    const record = comparison?.record ?? part.recordOf(this.toJSON());
+    const label = this.label || (comparison ? '' : question(this.#wording(), this.#i18n));
+    const rungs = comparison?.rungs ?? this.#rungs(this.#pick().ladder);
+    return [{record, label, rungs, mode: this.#mode, rows: comparison?.rows ?? []}, part] as const;
+  }
+
+  readonly #comparisonHost: ComparisonHost = {
+    element: this,
+    i18n: this.#i18n,
+    given: () => this.#given,
+    attributes: () => ({
+      mode: this.#mode === 'review' ? 'review' : 'compare',
+      setting: this.setting ? this.#wording().setting : undefined,
+      subject: this.subject ? this.#wording().subject : '',
+      phase: this.phase ? this.#wording().phase : undefined,
+      decision: this.decision,
+      decisionKind: this.decisionKind,
+      discussedOn: this.discussedOn,
+      decisionOn: this.decisionOn,
+    }),
+    frame: () => ({
+      label: this.label,
+      help: this.help,
+      error: this.showError ? this.validationMessage : '',
+      editable: !this.readOnly && !this.isDisabled,
+    }),
+    rungs: ({ladder, setting, subject, phase}) =>
+      this.#rungs(ladder, {...this.#wording(), setting, subject, phase}),
+    notices: (problems) =>
+      problems.filter(({code}) => told.has(code)).map((each) => problemText(each, this.#i18n)),
+    changed: (outcome) => {
+      this.requestUpdate();
+      this[userChanged]();
+      if (outcome) this.dispatchEvent(new SamenAgreementEvent(outcome));
+    },
+  };
 
   #take(given: Given): void {
     this.#given = {...this.#given, ...given};

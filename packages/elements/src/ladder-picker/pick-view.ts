@@ -33,9 +33,11 @@ export function pickView(view: PickView, {msg}: LocaleController): TemplateResul
       }}
     >
       <legend id="label" part="label"><slot name="label">${label}</slot></legend>
-      ${decision
-        ? html`<p id="decision" part="decision">${msg('Het besluit:', {id: 'lp.decision'})} <bdi>${decision}</bdi></p>`
-        : nothing}
+      ${
+        decision
+          ? html`<p id="decision" part="decision">${msg('Het besluit:', {id: 'lp.decision'})} <bdi>${decision}</bdi></p>`
+          : nothing
+      }
       <p id="help" part="help"><slot name="help">${help}</slot></p>
       <div class=${horizontal ? 'rungs horizontal' : 'rungs'} part="rungs">
         ${rungs.map((rung, i) => {

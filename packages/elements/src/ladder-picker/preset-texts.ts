@@ -19,7 +19,9 @@ export function presetTexts({msg}: LocaleController): Readonly<Record<string, Te
       },
       involve: {
         name: msg('Betrekken', {id: 'lp.i.involve'}),
-        promise: msg('Wij werken met u door tot uw zorgen in de plannen terug te zien zijn.', {id: 'lp.i.involve.p'}),
+        promise: msg('Wij werken met u door tot uw zorgen in de plannen terug te zien zijn.', {
+          id: 'lp.i.involve.p',
+        }),
       },
       collaborate: {
         name: msg('Samenwerken', {id: 'lp.i.collaborate'}),
@@ -33,7 +35,9 @@ export function presetTexts({msg}: LocaleController): Readonly<Record<string, Te
     hart: {
       manipulation: {
         name: msg('Gestuurd', {id: 'lp.h.1'}),
-        promise: msg('Kinderen doen mee, maar weten niet waarvoor. Dit is nog geen participatie.', {id: 'lp.h.1.p'}),
+        promise: msg('Kinderen doen mee, maar weten niet waarvoor. Dit is nog geen participatie.', {
+          id: 'lp.h.1.p',
+        }),
       },
       decoration: {
         name: msg('Voor de sier', {id: 'lp.h.2'}),
@@ -45,19 +49,19 @@ export function presetTexts({msg}: LocaleController): Readonly<Record<string, Te
           id: 'lp.h.3.p',
         }),
       },
-      'assigned-but-informed': {
+      'assigned-informed': {
         name: msg('Gevraagd, met uitleg', {id: 'lp.h.4'}),
         promise: msg('Volwassenen bedenken het. Kinderen weten waarom zij meedoen.', {id: 'lp.h.4.p'}),
       },
-      'consulted-and-informed': {
+      'consulted-informed': {
         name: msg('Om advies gevraagd', {id: 'lp.h.5'}),
         promise: msg('Kinderen geven hun mening en horen wat ermee gebeurt.', {id: 'lp.h.5.p'}),
       },
-      'adult-initiated': {
+      'adult-initiated-shared': {
         name: msg('Samen beslissen, volwassenen beginnen', {id: 'lp.h.6'}),
         promise: msg('Volwassenen beginnen. Kinderen beslissen mee.', {id: 'lp.h.6.p'}),
       },
-      'child-initiated': {
+      'child-initiated-directed': {
         name: msg('Kinderen beginnen en leiden', {id: 'lp.h.7'}),
         promise: msg('Kinderen bedenken het en voeren het zelf uit.', {id: 'lp.h.7.p'}),
       },

@@ -14,7 +14,13 @@ export interface Wording {
 type Voice = 'you' | 'child-you' | 'parents' | 'child';
 
 const voiceOf = ({audience, subject, moment}: Wording): Voice =>
-  audience === 'child' ? 'child-you' : subject === 'child' ? 'child' : moment === 'offered' ? 'parents' : 'you';
+  audience === 'child'
+    ? 'child-you'
+    : subject === 'child'
+      ? 'child'
+      : moment === 'offered'
+        ? 'parents'
+        : 'you';
 
 /** Names of the five rungs; `adult` are the words of the field, `child` say the same from the child's side. */
 function names({msg}: LocaleController, audience: 'adult' | 'child'): Record<string, string> {
@@ -36,7 +42,11 @@ function names({msg}: LocaleController, audience: 'adult' | 'child'): Record<str
 }
 
 /** One sentence per rung: what you may count on. Written for Samen; no law and no one else's words. */
-function promises({msg}: LocaleController, setting: 'child' | 'policy', voice: Voice): Record<string, string> {
+function promises(
+  {msg}: LocaleController,
+  setting: 'child' | 'policy',
+  voice: Voice,
+): Record<string, string> {
   if (setting === 'policy') {
     switch (voice) {
       case 'you':
@@ -57,8 +67,12 @@ function promises({msg}: LocaleController, setting: 'child' | 'policy', voice: V
         };
       case 'parents':
         return {
-          inform: msg('Ouders krijgen de plannen en besluiten op tijd, in gewone taal.', {id: 'lp.pp.inform'}),
-          consult: msg('Wij vragen ouders naar hun ervaringen voordat er beleid komt.', {id: 'lp.pp.consult'}),
+          inform: msg('Ouders krijgen de plannen en besluiten op tijd, in gewone taal.', {
+            id: 'lp.pp.inform',
+          }),
+          consult: msg('Wij vragen ouders naar hun ervaringen voordat er beleid komt.', {
+            id: 'lp.pp.consult',
+          }),
           advise: msg('Ouders geven advies. Zij horen wat we ermee doen en waarom.', {id: 'lp.pp.advise'}),
           coproduce: msg('Ouders schrijven het beleid met ons, vanaf het begin.', {id: 'lp.pp.coproduce'}),
           decide: msg('Ouders beslissen mee. Hun stem telt even zwaar als de onze.', {id: 'lp.pp.decide'}),
@@ -77,7 +91,9 @@ function promises({msg}: LocaleController, setting: 'child' | 'policy', voice: V
     case 'you':
       return {
         inform: msg('U hoort op tijd wat er speelt en wat er is besloten.', {id: 'lp.cy.inform'}),
-        consult: msg('Wij vragen wat u ziet en vindt, voordat er iets wordt besloten.', {id: 'lp.cy.consult'}),
+        consult: msg('Wij vragen wat u ziet en vindt, voordat er iets wordt besloten.', {
+          id: 'lp.cy.consult',
+        }),
         advise: msg('U geeft advies. U hoort wat we ermee doen en waarom.', {id: 'lp.cy.advise'}),
         coproduce: msg('We maken het plan samen, vanaf het begin.', {id: 'lp.cy.coproduce'}),
         decide: msg('U beslist mee. Het gaat door als u ook ja zegt.', {id: 'lp.cy.decide'}),
@@ -93,7 +109,9 @@ function promises({msg}: LocaleController, setting: 'child' | 'policy', voice: V
     case 'parents':
       return {
         inform: msg('Ouders horen op tijd wat er speelt en wat er is besloten.', {id: 'lp.cp.inform'}),
-        consult: msg('Wij vragen wat ouders zien en vinden, voordat er iets wordt besloten.', {id: 'lp.cp.consult'}),
+        consult: msg('Wij vragen wat ouders zien en vinden, voordat er iets wordt besloten.', {
+          id: 'lp.cp.consult',
+        }),
         advise: msg('Ouders geven advies. Zij horen wat we ermee doen en waarom.', {id: 'lp.cp.advise'}),
         coproduce: msg('We maken het plan samen met ouders, vanaf het begin.', {id: 'lp.cp.coproduce'}),
         decide: msg('Ouders beslissen mee. Het gaat door als zij ook ja zeggen.', {id: 'lp.cp.decide'}),
@@ -147,7 +165,9 @@ export function question(wording: Wording, {msg}: LocaleController): string {
     case 'expected':
       if (child)
         return exchange
-          ? msg('Welke rol verwacht het kind bij het delen van informatie?', {id: 'lp.q.child.expected.exchange'})
+          ? msg('Welke rol verwacht het kind bij het delen van informatie?', {
+              id: 'lp.q.child.expected.exchange',
+            })
           : msg('Welke rol verwacht het kind in dit besluit?', {id: 'lp.q.child.expected'});
       return exchange
         ? msg('Welke rol verwacht u bij het delen van informatie?', {id: 'lp.q.expected.exchange'})
@@ -155,7 +175,9 @@ export function question(wording: Wording, {msg}: LocaleController): string {
     case 'offered':
       if (child)
         return exchange
-          ? msg('Welke rol biedt u het kind bij het delen van informatie?', {id: 'lp.q.child.offered.exchange'})
+          ? msg('Welke rol biedt u het kind bij het delen van informatie?', {
+              id: 'lp.q.child.offered.exchange',
+            })
           : msg('Welke rol biedt u het kind in dit besluit?', {id: 'lp.q.child.offered'});
       return exchange
         ? msg('Welke rol biedt u ouders bij het delen van informatie?', {id: 'lp.q.offered.exchange'})
@@ -163,7 +185,9 @@ export function question(wording: Wording, {msg}: LocaleController): string {
     case 'experienced':
       if (child)
         return exchange
-          ? msg('Welke rol kreeg het kind bij het delen van informatie?', {id: 'lp.q.child.experienced.exchange'})
+          ? msg('Welke rol kreeg het kind bij het delen van informatie?', {
+              id: 'lp.q.child.experienced.exchange',
+            })
           : msg('Welke rol kreeg het kind in dit besluit?', {id: 'lp.q.child.experienced'});
       return exchange
         ? msg('Welke rol kregen ouders bij het delen van informatie?', {id: 'lp.q.experienced.exchange'})

@@ -18,7 +18,12 @@ export class ChildHtml implements ReactiveController {
   hostConnected(): void {
     if (typeof MutationObserver === 'undefined') return;
     this.#observer ??= new MutationObserver(() => this.#read());
-    this.#observer.observe(this.#host, {childList: true, subtree: true, characterData: true, attributes: true});
+    this.#observer.observe(this.#host, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+    });
     this.#read();
   }
 

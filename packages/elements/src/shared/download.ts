@@ -3,7 +3,9 @@
  * Call it from a user act; browsers refuse downloads out of the blue.
  */
 export function download(name: string, data: string | Blob, type = 'text/plain'): void {
-  const url = URL.createObjectURL(typeof data === 'string' ? new Blob([data], {type: `${type};charset=utf-8`}) : data);
+  const url = URL.createObjectURL(
+    typeof data === 'string' ? new Blob([data], {type: `${type};charset=utf-8`}) : data,
+  );
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

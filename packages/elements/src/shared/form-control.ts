@@ -111,7 +111,8 @@ export function FormControl<T extends Constructor<LitElement>>(Base: T): T & Con
       this.addEventListener('keypress', (event) => submitOnEnter(event, this.renderRoot, this.form));
       this.addEventListener('click', (event) => {
         // Only the browser clicks the host itself: for a label.
-        if (event.composedPath()[0] === this && !this.isDisabled && !this.matches(':focus-within')) this.focus();
+        if (event.composedPath()[0] === this && !this.isDisabled && !this.matches(':focus-within'))
+          this.focus();
       });
     }
 

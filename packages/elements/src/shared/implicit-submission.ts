@@ -18,6 +18,7 @@ export function submitOnEnter(event: KeyboardEvent, root: Node, form: HTMLFormEl
   const all = (form.getRootNode() as ParentNode).querySelectorAll<HTMLInputElement>('button,input');
   const own = [...all].filter((control) => control.form === form);
   const button = own.find(({type}) => /^(submit|image)$/.test(type));
-  if (button) button.click(); // does nothing when it is disabled, and so must we
+  if (button)
+    button.click(); // does nothing when it is disabled, and so must we
   else if (own.filter(({type}) => blocking.test(type)).length < 2) form.requestSubmit();
 }

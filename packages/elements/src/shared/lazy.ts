@@ -7,7 +7,11 @@ export interface LazyPart<T> {
   readonly load: () => Promise<T>;
 }
 
-export const lazyPart = <T>(load: () => Promise<T>): LazyPart<T> => ({value: undefined, pending: undefined, load});
+export const lazyPart = <T>(load: () => Promise<T>): LazyPart<T> => ({
+  value: undefined,
+  pending: undefined,
+  load,
+});
 
 /** Loads a part; a failed request may be tried again by the next call. */
 export function loadPart<T>(part: LazyPart<T>): Promise<void> {

@@ -45,17 +45,19 @@ export function registerLocale(code: string, locale: LocaleModule | LocaleLoader
 function load(code: string, loader: LocaleLoader): Promise<void> {
   const loading =
     pending.get(code) ??
-    Promise.resolve().then(loader).then(
-      ({templates}) => {
-        pending.delete(code);
-        if (loaders.get(code) === loader) loaders.delete(code);
-        registerLocale(code, {templates: {...templates, ...loaded.get(code)}});
-      },
-      (error: unknown) => {
-        pending.delete(code);
-        console.warn(`Samen: the language "${code}" could not be loaded.`, error);
-      },
-    );
+    Promise.resolve()
+      .then(loader)
+      .then(
+        ({templates}) => {
+          pending.delete(code);
+          if (loaders.get(code) === loader) loaders.delete(code);
+          registerLocale(code, {templates: {...templates, ...loaded.get(code)}});
+        },
+        (error: unknown) => {
+          pending.delete(code);
+          console.warn(`Samen: the language "${code}" could not be loaded.`, error);
+        },
+      );
   pending.set(code, loading);
   return loading;
 }

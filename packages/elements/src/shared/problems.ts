@@ -45,7 +45,8 @@ export class ProblemReporter implements ReactiveController {
         this.#warned.add(id);
       }
     // Last, because a listener may change the element and so what is reported.
-    for (const problem of fresh) this.#host.dispatchEvent(new SamenProblemEvent(problem, this.#message(problem)));
+    for (const problem of fresh)
+      this.#host.dispatchEvent(new SamenProblemEvent(problem, this.#message(problem)));
   }
 
   #warn({code, path, value}: Problem): void {

@@ -97,7 +97,8 @@ export class RovingFocus implements ReactiveController {
 }
 
 const usable = (element: HTMLElement): boolean => !element.matches(':disabled');
-const isRtl = (element: HTMLElement | undefined): boolean => !!element && getComputedStyle(element).direction === 'rtl';
+const isRtl = (element: HTMLElement | undefined): boolean =>
+  !!element && getComputedStyle(element).direction === 'rtl';
 const indexIn = (elements: HTMLElement[], event: Event): number => {
   const path = event.composedPath();
   return elements.findIndex((element) => path.includes(element));

@@ -12,7 +12,10 @@ import {css, unsafeCSS, type CSSResult} from 'lit';
  */
 function pair(name: string, families: [string, string][], fallback: [string, string]): string {
   const half = (self: 0 | 1, other: 0 | 1) =>
-    families.map((family, i) => `--_${name}-${i}-${self}:color-mix(in srgb,var(${family[self]}) 100%,var(${family[other]}));`);
+    families.map(
+      (family, i) =>
+        `--_${name}-${i}-${self}:color-mix(in srgb,var(${family[self]}) 100%,var(${family[other]}));`,
+    );
   const chain = (self: 0 | 1) =>
     families.reduceRight((rest, _, i) => `var(--_${name}-${i}-${self},${rest})`, fallback[self]);
   return [

@@ -4,10 +4,10 @@ import {isCalendarDate} from '../calendar-date.js';
 import {maxParticipants} from '../participants.js';
 
 /** What a party says about the roles before the decision. */
-export const answers = Object.freeze(['yes', 'no', 'open'] as const);
+export const beforehandAnswers = Object.freeze(['yes', 'no', 'open'] as const);
 
-/** One of {@link answers}; `open` is also what silence means. */
-export type Answer = (typeof answers)[number];
+/** One of {@link beforehandAnswers}; `open` is also what silence means. */
+export type Answer = (typeof beforehandAnswers)[number];
 
 /** Whether the roles were agreed before the decision. Fields Samen does not know ride along unread. */
 export interface Beforehand {
@@ -70,7 +70,7 @@ export function parseBeforehand(input: unknown): Parsed<Beforehand> {
 export function answerOf(beforehand: Beforehand, party: string): Answer {
   // Own keys only: a party called "constructor" has not answered.
   const given = Object.hasOwn(beforehand.answers, party) ? beforehand.answers[party] : undefined;
-  return oneOf(answers, given) ?? 'open';
+  return oneOf(beforehandAnswers, given) ?? 'open';
 }
 
 /**
@@ -120,7 +120,7 @@ function parseAnswers(input: unknown): Parsed<Beforehand['answers']> {
   for (const [key, given] of entries) {
     const path = at('answers', key);
     const party = asName(key);
-    const answer = oneOf(answers, given);
+    const answer = oneOf(beforehandAnswers, given);
     if (party === undefined) problems.push(problem('participant-invalid', path, key));
     else if (answer === undefined && !isNothing(given)) problems.push(problem('answer-unknown', path, given));
     else if (found.has(party)) problems.push(problem('duplicate', path, party));

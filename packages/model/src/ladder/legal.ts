@@ -12,6 +12,7 @@ import {
   problem,
 } from '../parse.js';
 import {isCalendarDate} from '../calendar-date.js';
+import {maxParticipants} from '../participants.js';
 import {settings, type Setting} from '../setting.js';
 import {legalRows} from './legal-rows.js';
 import {isRungId, rungLevel, type Ladder} from './rungs.js';
@@ -21,7 +22,7 @@ export const legalStatuses = Object.freeze(['source-seen', 'unverified'] as cons
 
 /**
  * One article, read as the lowest rung that must be offered. That reading is the author's of the row, not the law's
- * words; a text that shows a row says so, with the article, {@link checkedOn} and the status.
+ * words; a text that shows a row says so, with the article, `checkedOn` and the status.
  */
 export interface LegalRow {
   /** Unique in a list. */
@@ -149,8 +150,8 @@ function isComplete<T extends object>(fields: T): fields is T & {[K in keyof T]:
 }
 
 function asNames(input: unknown): readonly string[] | undefined {
-  const names = asList(input, limits.shown)?.map(asName);
-  const isUsable = names !== undefined && names.length > 0 && names.length <= limits.shown;
+  const names = asList(input, maxParticipants)?.map(asName);
+  const isUsable = names !== undefined && names.length > 0 && names.length <= maxParticipants;
   return isUsable && names.every((name) => name !== undefined) ? Object.freeze(names) : undefined;
 }
 

@@ -1,0 +1,189 @@
+import type {
+  Beforehand,
+  BeforehandStatus,
+  CompareOutcome,
+  Finding,
+  LadderRecord,
+  LegalRow,
+  Moment,
+  Position,
+  ReviewOutcome,
+} from '@samen/model';
+import {str, type LocaleController} from '../shared/localize.js';
+import type {RungText} from './texts.js';
+
+export const momentWord = (moment: Moment, {msg}: LocaleController): string =>
+  ({
+    expected: () => msg('verwacht', {id: 'lc.expected'}),
+    offered: () => msg('aangeboden', {id: 'lc.offered'}),
+    experienced: () => msg('gekregen', {id: 'lc.experienced'}),
+  })[moment]();
+
+/** The caption when the host gives no label. */
+export function caption(
+  {subject, phase}: LadderRecord,
+  mode: 'compare' | 'review',
+  {msg}: LocaleController,
+): string {
+  const child = subject === 'child';
+  if (mode === 'review')
+    return child
+      ? msg('Welke rol kreeg het kind?', {id: 'lc.cap.review.child'})
+      : msg('Welke rol kregen ouders?', {id: 'lc.cap.review'});
+  if (phase === 'exchange')
+    return child
+      ? msg('Welke rol heeft het kind bij het delen van informatie?', {id: 'lc.cap.exchange.child'})
+      : msg('Welke rol hebben ouders bij het delen van informatie?', {id: 'lc.cap.exchange'});
+  return child
+    ? msg('Welke rol heeft het kind in dit besluit?', {id: 'lc.cap.child'})
+    : msg('Welke rol hebben ouders in dit besluit?', {id: 'lc.cap'});
+}
+
+/** Rungs of difference, in words up to nine where the language has them. */
+function steps(n: number, i18n: LocaleController): string {
+  const {msg} = i18n;
+  const word =
+    msg('één|twee|drie|vier|vijf|zes|zeven|acht', {id: 'lc.numbers'}).split('|')[n - 1] ?? i18n.number(n);
+  return i18n.plural(n, {
+    one: () => msg('één trede', {id: 'lc.steps.one'}),
+    two: () => msg('twee treden', {id: 'lc.steps.two'}),
+    few: () => msg(str`${word} treden`, {id: 'lc.steps.few'}),
+    many: () => msg(str`${word} treden`, {id: 'lc.steps.many'}),
+    other: () => msg(str`${word} treden`, {id: 'lc.steps.other'}),
+  });
+}
+
+interface Naming {
+  readonly rungs: readonly RungText[];
+  readonly record: LadderRecord;
+}
+
+const lower = (text: string, lang: string): string => text.charAt(0).toLocaleLowerCase(lang) + text.slice(1);
+
+const namer = ({rungs, record}: Naming, {lang}: LocaleController) => ({
+  rung: (level: number) => lower(rungs[level - 1]?.name ?? '', lang),
+  who: ({participant}: Position) =>
+    record.participants.find(({id}) => id === participant)?.name ?? participant,
+});
+
+/** The one sentence under a comparison. */
+export function compareSentence(outcome: CompareOutcome, naming: Naming, i18n: LocaleController): string {
+  const {msg} = i18n;
+  const {rung, who} = namer(naming, i18n);
+  const {widest, expectations, offers} = outcome;
+  if (!widest) {
+    const [first] = expectations;
+    if (first)
+      return msg(str`${who(first)} verwacht ${rung(first.rung)}. Er is nog geen aanbod.`, {
+        id: 'lc.s.no-offer',
+      });
+    return offers.length > 0
+      ? naming.record.subject === 'child'
+        ? msg('Nog niemand heeft gezegd welke rol het kind verwacht.', {id: 'lc.s.no-child'})
+        : msg('Nog niemand heeft gezegd welke rol ouders verwachten.', {id: 'lc.s.no-parent'})
+      : msg('Nog niemand heeft een rol gekozen.', {id: 'lc.s.none'});
+  }
+  const [a, b] = [who(widest.expects), who(widest.offers)];
+  const [x, y] = [rung(widest.expects.rung), rung(widest.offers.rung)];
+  const n = steps(Math.abs(widest.gap), i18n);
+  if (widest.gap < 0) return msg(str`${a} verwacht ${x}, ${b} biedt ${y}: ${n} verschil.`, {id: 'lc.s.less'});
+  if (widest.gap > 0)
+    return msg(str`${a} verwacht ${x}, ${b} biedt meer: ${y}, ${n} verschil.`, {id: 'lc.s.more'});
+  return outcome.range === 0
+    ? msg(str`Iedereen noemt dezelfde rol: ${x}.`, {id: 'lc.s.same'})
+    : msg(str`Het laagste aanbod is wat ${a} verwacht: ${x}.`, {id: 'lc.s.met'});
+}
+
+/** The one sentence under a review. */
+export function reviewSentence({widest}: ReviewOutcome, naming: Naming, i18n: LocaleController): string {
+  const {msg} = i18n;
+  const {rung, who} = namer(naming, i18n);
+  if (!widest)
+    return msg('Nog niemand heeft verteld wat er is verwacht en gekregen.', {id: 'lc.s.review.none'});
+  const a = who(widest.expected);
+  const [x, y] = [rung(widest.expected.rung), rung(widest.experienced.rung)];
+  const difference = widest.experienced.rung - widest.expected.rung;
+  const n = steps(Math.abs(difference), i18n);
+  if (difference === 0)
+    return msg(str`${a} verwachtte en kreeg dezelfde rol: ${x}.`, {id: 'lc.s.review.same'});
+  return difference < 0
+    ? msg(str`${a} verwachtte ${x} en kreeg ${y}: ${n} minder.`, {id: 'lc.s.review.less'})
+    : msg(str`${a} verwachtte ${x} en kreeg ${y}: ${n} meer.`, {id: 'lc.s.review.more'});
+}
+
+/** The numbers with the words that explain them; '' when there is nothing to compare. */
+export function numbers(outcome: CompareOutcome | ReviewOutcome, {msg, number}: LocaleController): string[] {
+  const lines: string[] = [];
+  const hundred = (part: number) => number(Math.round(part * 100));
+  if ('met' in outcome && outcome.met !== null)
+    lines.push(
+      msg(
+        str`Verwachting uitgekomen: ${hundred(outcome.met)} van 100. Bij 100 kreeg iedereen de verwachte rol.`,
+        {
+          id: 'lc.met',
+        },
+      ),
+    );
+  if (outcome.agreement !== null)
+    lines.push(
+      msg(str`Overeenstemming: ${hundred(outcome.agreement)} van 100. Bij 100 noemt iedereen dezelfde rol.`, {
+        id: 'lc.agreement',
+      }),
+    );
+  return lines;
+}
+
+/** What the check beforehand says, in one or two sentences. */
+export function beforehandText(
+  {status, open, refused, missing}: BeforehandStatus,
+  {discussedOn = ''}: Beforehand,
+  record: LadderRecord,
+  i18n: LocaleController,
+): string {
+  const {msg} = i18n;
+  const names = (ids: readonly string[]) =>
+    i18n.list(ids.map((id) => record.participants.find((each) => each.id === id)?.name ?? id));
+  switch (status) {
+    case 'agreed':
+      return msg(str`Iedereen heeft vooraf ja gezegd, op ${i18n.date(discussedOn)}.`, {id: 'lc.b.agreed'});
+    case 'refused':
+      return msg(str`Nog niet eens: ${names(refused)}. Bespreek dit eerst.`, {id: 'lc.b.refused'});
+    case 'afterwards':
+      return msg('Dit is achteraf besproken, na het besluit.', {id: 'lc.b.afterwards'});
+    case 'same-day':
+      return msg('Dit is besproken op de dag van het besluit.', {id: 'lc.b.same-day'});
+    case 'open':
+      if (open.length > 0) return msg(str`Nog niets gezegd: ${names(open)}.`, {id: 'lc.b.open'});
+      return missing.includes('discussedOn')
+        ? msg('Vul in wanneer dit is besproken.', {id: 'lc.b.discussed'})
+        : msg('Vul in wanneer het besluit valt.', {id: 'lc.b.decision'});
+  }
+}
+
+/** A row of law: always the article, the date of the check and the status; a question when nobody verified it. */
+export function legalText(
+  row: LegalRow,
+  finding: Finding | undefined,
+  naming: Naming,
+  i18n: LocaleController,
+): string {
+  const {msg} = i18n;
+  const level = naming.record.ladder.rungs.findIndex(({id}) => id === row.rung) + 1;
+  const rung = namer(naming, i18n).rung(level);
+  const about = row.about ?? '';
+  const day = i18n.date(row.checkedOn);
+  if (row.status === 'unverified')
+    return msg(
+      str`${row.article}, over ${about}: hoort hier ten minste ${rung} bij? Dit is niet nagekeken (stand ${day}). Vraag het na.`,
+      {
+        id: 'lc.l.ask',
+      },
+    );
+  const text = msg(
+    str`${row.article}, over ${about}. Wij lezen dit als ten minste ${rung}. Bron gezien op ${day}.`,
+    {
+      id: 'lc.l.seen',
+    },
+  );
+  return finding ? `${text} ${msg('Het laagste aanbod ligt daaronder.', {id: 'lc.l.below'})}` : text;
+}

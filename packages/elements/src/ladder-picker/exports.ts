@@ -1,0 +1,121 @@
+import {
+  answerOf,
+  beforehandStatus,
+  compareOutcome,
+  parseRecord,
+  reviewOutcome,
+  toCsv,
+  type LadderRecord,
+  type LegalRow,
+} from '@samen/model';
+import type {LocaleController} from '../shared/localize.js';
+import {
+  beforehandText,
+  caption,
+  compareSentence,
+  momentWord,
+  numbers,
+  reviewSentence,
+} from './comparison-texts.js';
+import {drawPicture} from './ladder-picture.js';
+import type {RungText} from './texts.js';
+
+export interface Exported {
+  readonly record: LadderRecord;
+  readonly rows: readonly LegalRow[];
+  readonly rungs: readonly RungText[];
+  readonly mode: 'pick' | 'compare' | 'review';
+  /** The question as it is on screen, when the host gave one. */
+  readonly label: string;
+}
+
+/** The record of a pick, from its JSON. */
+export const recordOf = (json: unknown): LadderRecord => parseRecord(json).value;
+
+const named = ({participants}: LadderRecord, wanted: string): string =>
+  participants.find(({id}) => id === wanted)?.name ?? wanted;
+
+/** What is on screen as plain text, one thought per line. */
+export function textOf(exported: Exported, i18n: LocaleController): string {
+  const {record, rows, rungs, mode, label} = exported;
+  const {msg} = i18n;
+  const decision = record.decision ? [`${msg('Het besluit:', {id: 'lp.decision'})} ${record.decision}`] : [];
+  if (mode === 'pick') {
+    const level = record.positions[0]?.rung ?? 0;
+    const lines = rungs.map(
+      ({name, promise}, i) => `(${level === i + 1 ? 'x' : ' '}) ${name}${promise && `: ${promise}`}`,
+    );
+    return [label, ...decision, ...lines].join('\n');
+  }
+  const outcome = mode === 'review' ? reviewOutcome(record) : compareOutcome({...record, rows});
+  const lines = record.participants.map(({id, name}) => {
+    const said = record.positions
+      .filter((each) => each.participant === id && each.phase === record.phase)
+      .map(({moment, rung}) => `${momentWord(moment, i18n)}: ${rungs[rung - 1]?.name ?? ''}`);
+    return `${name}: ${said.join(', ') || msg('Nog niets gezegd', {id: 'lc.silent'})}`;
+  });
+  const status = beforehandStatus(
+    record.beforehand,
+    record.participants.map(({id}) => id),
+  );
+  return [
+    label || caption(record, mode, i18n),
+    ...decision,
+    ...lines,
+    'met' in outcome ? reviewSentence(outcome, exported, i18n) : compareSentence(outcome, exported, i18n),
+    ...(outcome.talkFirst ? [msg('Bespreek dit eerst.', {id: 'lc.talk'})] : []),
+    ...numbers(outcome, i18n),
+    ...(mode === 'compare' ? [beforehandText(status, record.beforehand, record, i18n)] : []),
+  ].join('\n');
+}
+
+/** One line per position. Headings and words are identifiers, so that a file from another language can be added up. */
+export function csvOf({record, rungs}: Exported): string {
+  const head = ['participant', 'role', 'moment', 'phase', 'rung', 'rung-id', 'rung-name', 'beforehand'];
+  const rows = record.positions.map(({participant, moment, phase, rung}) => [
+    named(record, participant),
+    record.participants.find(({id}) => id === participant)?.role ?? '',
+    moment,
+    phase,
+    String(rung),
+    record.ladder.rungs[rung - 1]?.id ?? '',
+    rungs[rung - 1]?.name ?? '',
+    answerOf(record.beforehand, participant),
+  ]);
+  return toCsv([head, ...rows]);
+}
+
+const escaped = (text: string): string =>
+  text
+    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '');
+
+/** The picture as a document of its own: black on white, with a title and the table's words as description. */
+export function svgOf(exported: Exported, i18n: LocaleController): string {
+  const {record, rungs, mode, label} = exported;
+  const {width, height, ...picture} = drawPicture(
+    record,
+    rungs.map(({name}) => name),
+    i18n.dir === 'rtl',
+  );
+  const title = label || (mode === 'pick' ? '' : caption(record, mode, i18n));
+  const line = 'fill="none" stroke="#000" stroke-width="3"';
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${i18n.locale}" direction="${i18n.dir}" font-family="sans-serif" font-size="14">`,
+    `<title>${escaped(title)}</title><desc>${escaped(textOf(exported, i18n))}</desc>`,
+    `<path fill="#fff" d="M0 0H${width}V${height}H0Z"/>`,
+    ...[12, width - 12].map((x) => `<path ${line} d="M${x} 4V${height - 4}"/>`),
+    ...picture.rungs.map(
+      ({x, y, text}) =>
+        `<path ${line} d="M12 ${y + 20}H${width - 12}"/><text x="${x}" y="${y + 5}">${escaped(text)}</text>`,
+    ),
+    ...picture.marks.map(
+      ({x, y, path, text, moment}) =>
+        `<g transform="translate(${x} ${y})"><title>${escaped(momentWord(moment, i18n))}</title><path fill="#fff" stroke="#000" stroke-width="2" d="${path}"/><text text-anchor="middle" y="5">${escaped(text)}</text></g>`,
+    ),
+    ...picture.more.map(
+      ({x, y, text}) => `<text text-anchor="middle" x="${x}" y="${y + 5}">${escaped(text)}</text>`,
+    ),
+    '</svg>',
+  ].join('');
+}

@@ -1,0 +1,87 @@
+import type {LadderRecord, Moment} from '@samen/model';
+
+/** Where things are drawn, in units of the view box. No words of the page's language: those come from the caller. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly rungs: readonly {readonly y: number; readonly x: number; readonly text: string}[];
+  readonly marks: readonly Mark[];
+  /** How many marks a rung has no room for: "+n". */
+  readonly more: readonly {readonly x: number; readonly y: number; readonly text: string}[];
+}
+
+export interface Mark {
+  readonly x: number;
+  readonly y: number;
+  readonly path: string;
+  readonly text: string;
+  readonly moment: Moment;
+}
+
+const step = 44;
+const markSize = 15;
+const firstMark = 168;
+const markPitch = 34;
+const room = 7;
+
+/** A shape per moment, so that neither colour nor position carries the meaning alone. */
+export const shapes: Readonly<Record<Moment, string>> = {
+  expected: `M0-${markSize}A${markSize} ${markSize} 0 1 1 0 ${markSize}A${markSize} ${markSize} 0 1 1 0-${markSize}Z`,
+  offered: `M-${markSize - 1}-${markSize - 1}H${markSize - 1}V${markSize - 1}H-${markSize - 1}Z`,
+  experienced: `M0-${markSize + 3}L${markSize + 3} 0L0 ${markSize + 3}L-${markSize + 3} 0Z`,
+};
+
+/** Short names, as short as keeps them apart: M and V, but Mo and Me. Counted by characters as a reader sees them. */
+export function abbreviations(names: readonly string[]): readonly string[] {
+  const letters = names.map((name) =>
+    [...new Intl.Segmenter().segment(name.trim())].map(({segment}) => segment),
+  );
+  const short = (length: number) => letters.map((name) => name.slice(0, length).join(''));
+  const one = short(1).map((text) => text.toLocaleUpperCase());
+  const two = short(2);
+  return one.map((text, i) => {
+    if (one.indexOf(text) === one.lastIndexOf(text)) return text;
+    return two.indexOf(two[i]!) === two.lastIndexOf(two[i]!) ? two[i]! : `${text}${i + 1}`;
+  });
+}
+
+/** The ladder with everyone on it, highest rung on top. `rtl` mirrors it. */
+export function drawPicture(
+  {positions, phase, participants, ladder}: LadderRecord,
+  names: readonly string[],
+  rtl: boolean,
+): Picture {
+  const width = firstMark + room * markPitch + 20;
+  const short = abbreviations(participants.map(({name}) => name));
+  const flip = (x: number) => (rtl ? width - x : x);
+  const yOf = (level: number) => 30 + (ladder.rungs.length - level) * step;
+  const marks: Mark[] = [];
+  const more: {x: number; y: number; text: string}[] = [];
+  for (const [index] of ladder.rungs.entries()) {
+    const here = positions.filter((each) => each.phase === phase && each.rung === index + 1);
+    const shown = here.length > room ? here.slice(0, room - 1) : here;
+    shown.forEach(({participant, moment}, place) =>
+      marks.push({
+        x: flip(firstMark + place * markPitch),
+        y: yOf(index + 1),
+        path: shapes[moment],
+        text: short[participants.findIndex(({id}) => id === participant)] ?? '',
+        moment,
+      }),
+    );
+    if (shown.length < here.length)
+      more.push({
+        x: flip(firstMark + shown.length * markPitch),
+        y: yOf(index + 1),
+        text: `+${here.length - shown.length}`,
+      });
+  }
+  return {
+    ...{width, marks, more},
+    height: 30 + ladder.rungs.length * step,
+    rungs: ladder.rungs.map((_, i) => ({y: yOf(i + 1), x: flip(30), text: shorten(names[i] ?? '')})),
+  };
+}
+
+/** Full names stand in the table; the picture has room for about a word and a half. */
+const shorten = (text: string): string => (text.length > 17 ? `${text.slice(0, 16)}…` : text);

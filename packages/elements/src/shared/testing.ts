@@ -1,0 +1,86 @@
+/** Test-only: what a user does and perceives, in words. Over commands of our own that work in all three engines. */
+import {executeServerCommand} from '@web/test-runner-commands';
+import type {LitElement} from 'lit';
+
+export {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
+
+/** Presses keys one after the other; `Shift+Tab` presses two together. Names are those of `KeyboardEvent.key`, or `Space`. */
+export async function press(...keys: string[]): Promise<void> {
+  for (const key of keys)
+    await executeServerCommand('samen-press', {keys: key.length > 1 ? key.split('+') : [key]});
+}
+
+/** A real click or tap in the middle of an element. */
+export async function click(element: Element): Promise<void> {
+  element.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
+  const {left, top, width, height} = element.getBoundingClientRect();
+  await executeServerCommand('samen-click', {x: left + width / 2, y: top + height / 2});
+}
+
+/** Size of the page in CSS pixels. */
+export async function viewport(width: number, height: number): Promise<void> {
+  await executeServerCommand('samen-viewport', {width, height});
+}
+
+/**
+ * `{'forced-colors': 'active'}`. Says whether the engine can do this (only Chromium); a test that gets `false` skips.
+ * An empty object ends the emulation.
+ */
+export async function emulateMedia(features: Record<string, string>): Promise<boolean> {
+  return (await executeServerCommand<object, {supported: boolean}>('samen-media', {features})).supported;
+}
+
+/** The page as a screen reader gets it, one line `role "name" states` per node; `null` where the engine has no such view. */
+export async function accessibilityTree(element?: Element): Promise<string | null> {
+  if (element) await settled(element);
+  return executeServerCommand<object, string | null>('samen-accessibility-tree', {});
+}
+
+/** Waits until a change of the page (an attribute, a `lang`, a language that loads) has been rendered. */
+export async function settled(element: Element): Promise<void> {
+  await Promise.resolve(); // mutation observers first
+  const {updateComplete} = element as Partial<LitElement>;
+  if (updateComplete !== undefined) while (!(await (element as LitElement).updateComplete));
+}
+
+/** Which of these events reached `target` while `act` ran, and what came after it in the same turn. */
+export async function eventsDuring(
+  target: EventTarget,
+  types: readonly string[],
+  act: () => unknown,
+): Promise<Event[]> {
+  const events: Event[] = [];
+  const listener = (event: Event): void => void events.push(event);
+  for (const type of types) target.addEventListener(type, listener);
+  try {
+    await act();
+    await Promise.resolve();
+  } finally {
+    for (const type of types) target.removeEventListener(type, listener);
+  }
+  return events;
+}
+
+/** What a developer reads on the console while `act` runs. */
+export async function warningsDuring(act: () => unknown): Promise<string[]> {
+  const warnings: string[] = [];
+  const {warn} = console;
+  console.warn = (...words: unknown[]): void => void warnings.push(words.map(String).join(' '));
+  try {
+    await act();
+  } finally {
+    console.warn = warn;
+  }
+  return warnings;
+}
+
+/** What a form would send, as `name=value` lines. */
+export const submission = (form: HTMLFormElement): string[] =>
+  [...new FormData(form)].map(([name, value]) => `${name}=${String(value)}`);
+
+/** The element that really has focus, through shadow roots. */
+export function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}

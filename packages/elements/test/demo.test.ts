@@ -1,0 +1,233 @@
+/** The demo site as it was built (docs/demo/dist), each page in a frame of its own. */
+import {expect, waitUntil} from '@open-wc/testing';
+import type {SamenLadderPicker} from '../src/ladder-picker/ladder-picker.js';
+
+const demo = new URL('../../../docs/demo/dist/', import.meta.url);
+const pages = {start: '', school: 'school/', gemeente: 'gemeente/', zorg: 'zorg/'} as const;
+const widgetPages = ['school', 'gemeente', 'zorg'] as const;
+type Page = keyof typeof pages;
+type FrameWindow = Window & typeof globalThis;
+
+const tag = 'samen-ladder-picker';
+const frames: HTMLIFrameElement[] = [];
+afterEach(() => frames.splice(0).forEach((frame) => frame.remove()));
+
+interface Options {
+  query?: string;
+  width?: number;
+  /** Without script: what somebody reads whose CMS or network took the script away. */
+  scripts?: boolean;
+}
+
+async function open(
+  page: Page,
+  {query = '', width = 1000, scripts = true}: Options = {},
+): Promise<FrameWindow> {
+  const frame = document.createElement('iframe');
+  frames.push(frame);
+  frame.width = String(width);
+  frame.height = '800';
+  if (!scripts) frame.setAttribute('sandbox', 'allow-same-origin');
+  frame.src = new URL(`${pages[page]}index.html${query}`, demo).href;
+  await new Promise<void>((loaded) => {
+    frame.addEventListener('load', () => loaded(), {once: true});
+    document.body.append(frame);
+  });
+  const {document: content} = frame.contentWindow!;
+  if (!content.querySelector('main'))
+    throw new Error(`${frame.src} is not there: build the demo first (npm run build)`);
+  return frame.contentWindow as FrameWindow;
+}
+
+/** The widgets of a page, drawn. */
+async function widgets(view: FrameWindow): Promise<SamenLadderPicker[]> {
+  await view.customElements.whenDefined(tag);
+  const all = [...view.document.querySelectorAll(tag)];
+  await Promise.all(all.map((el) => el.updateComplete));
+  return all;
+}
+
+const shadowText = (el: Element) => (el.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
+
+function pick(view: FrameWindow, el: SamenLadderPicker, rung: string): void {
+  const input = el.shadowRoot!.querySelector<HTMLInputElement>(`input[value=${rung}]`);
+  expect(input, rung).to.be.instanceOf(view.HTMLInputElement);
+  input!.click();
+}
+
+function choose(view: FrameWindow, name: string, value: string): void {
+  const select = view.document.querySelector<HTMLSelectElement>(`.demo-bar select[name=${name}]`)!;
+  select.value = value;
+  select.dispatchEvent(new view.Event('change', {bubbles: true}));
+}
+
+describe('every page', () => {
+  for (const page of Object.keys(pages) as Page[]) {
+    it(`${page}: asks nothing of another site and stores nothing`, async () => {
+      const stored = () => [document.cookie, localStorage.length, sessionStorage.length];
+      const before = stored();
+      const view = await open(page, {query: '?lang=en&theme=denhaag'});
+      if (page !== 'start') await widgets(view);
+      await waitUntil(() => view.document.documentElement.classList.contains('denhaag-theme'));
+      const entries = view.performance.getEntriesByType('resource').map(({name}) => new URL(name));
+      expect(entries.length).to.be.greaterThan(3);
+      const foreign = entries.filter(
+        ({origin, protocol}) => origin !== location.origin && protocol !== 'data:',
+      );
+      expect(foreign.map(String)).to.deep.equal([]);
+      expect(stored()).to.deep.equal(before);
+    });
+
+    it(`${page}: has no inline script or style, one h1, one main and a way to skip to it`, async () => {
+      const {document: content} = await open(page, {scripts: false});
+      expect(content.querySelectorAll('style, [style], script:not([src])')).to.have.length(0);
+      expect(content.querySelectorAll('h1')).to.have.length(1);
+      const skip = content.querySelector<HTMLAnchorElement>('a')!;
+      expect(content.querySelector(skip.hash)).to.equal(content.querySelector('main'));
+    });
+
+    for (const lang of ['nl', 'ar'])
+      it(`${page}: fits 320 px wide (${lang})`, async () => {
+        const view = await open(page, {query: `?lang=${lang}`, width: 320});
+        if (page !== 'start') await widgets(view);
+        await waitUntil(() => view.document.documentElement.dir === (lang === 'ar' ? 'rtl' : 'ltr'));
+        expect(view.document.documentElement.scrollWidth).to.be.at.most(view.innerWidth);
+      });
+  }
+
+  for (const page of widgetPages)
+    it(`${page}: its two widgets upgrade and show text`, async () => {
+      const all = await widgets(await open(page));
+      expect(all).to.have.length(2);
+      for (const el of all) expect(shadowText(el)).to.match(/[A-Z][a-z]+/);
+    });
+});
+
+describe('school', () => {
+  it('sends what parent and child chose, with the native fields', async () => {
+    const view = await open('school');
+    const [parent, child] = await widgets(view);
+    const form = view.document.querySelector<HTMLFormElement>('form[method=post]')!;
+    form.querySelector<HTMLInputElement>('#datum')!.value = '2026-11-30';
+    expect(form.checkValidity(), 'a role is required').to.equal(false);
+    pick(view, parent!, 'advise');
+    pick(view, child!, 'decide');
+    expect(form.checkValidity()).to.equal(true);
+    const sent = Object.fromEntries(new view.FormData(form));
+    expect(sent).to.deep.equal({rol_ouder: 'advise', rol_kind: 'decide', naam: '', datum: '2026-11-30'});
+    expect(new URL(form.action).pathname).to.match(/\/api\/echo$/);
+  });
+
+  it('speaks to the child as a child', async () => {
+    const [parent, child] = await widgets(await open('school'));
+    expect(shadowText(child!))
+      .to.contain('Ik vertel wat ik vind')
+      .and.to.match(/\bjij\b/);
+    expect(shadowText(parent!))
+      .to.contain('Raadplegen')
+      .and.not.to.match(/\bjij\b/);
+  });
+});
+
+describe('gemeente', () => {
+  it('shows the participants and positions that the module set', async () => {
+    const [table] = await widgets(await open('gemeente'));
+    for (const name of ['Ouderpanel', 'Jongerenraad', 'Schoolbesturen', 'Gemeente Vlierdam'])
+      expect(shadowText(table!)).to.contain(name);
+    expect(shadowText(table!)).to.contain('Verordening samenspraak Vlierdam');
+  });
+
+  it('offers the ladder of IAP2', async () => {
+    const [, promise] = await widgets(await open('gemeente'));
+    const values = [...promise!.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+    expect(values.map(({value}) => value)).to.deep.equal([
+      'inform',
+      'consult',
+      'involve',
+      'collaborate',
+      'empower',
+    ]);
+  });
+});
+
+describe('zorg', () => {
+  it('reads everyone from child HTML', async () => {
+    const [before, after] = await widgets(await open('zorg'));
+    const {positions} = before!.toJSON() as {
+      positions: {participant: string; moment: string; rung: string}[];
+    };
+    expect(positions.map(({participant, moment, rung}) => [participant, moment, rung])).to.deep.equal([
+      ['Moeder', 'expected', 'decide'],
+      ['Vader', 'expected', 'coproduce'],
+      ['Behandelaar', 'offered', 'advise'],
+    ]);
+    expect(shadowText(before!)).to.contain('Leerkracht');
+    expect(shadowText(after!)).to.contain('Vader');
+  });
+
+  it('sends the record of the review', async () => {
+    const view = await open('zorg');
+    await widgets(view);
+    const sent = new view.FormData(view.document.querySelector<HTMLFormElement>('form[method=post]')!);
+    const record = JSON.parse(String(sent.get('terugblik'))) as {schema: string; positions: unknown[]};
+    expect(record.schema).to.equal('samen-ladder');
+    expect(record.positions).to.have.length(4);
+  });
+
+  it('reads well without script', async () => {
+    const {document: content} = await open('zorg', {scripts: false});
+    const [before, after] = [...content.querySelectorAll<HTMLElement>(tag)];
+    expect(before!.innerText)
+      .to.contain('Moeder verwacht meebeslissen.')
+      .and.contain('De leerkracht heeft nog niets gezegd.');
+    expect(after!.innerText).to.contain('Moeder verwachtte meebeslissen en kreeg coproduceren.');
+    expect(before!.getBoundingClientRect().height).to.be.greaterThan(100);
+    expect(
+      content.querySelector<HTMLElement>('.lead[lang=ar]')!.offsetHeight,
+      'translations stay hidden',
+    ).to.equal(0);
+  });
+});
+
+describe('the bar', () => {
+  it('changes language and direction of page and widgets, in the address only', async () => {
+    const view = await open('school');
+    const [parent] = await widgets(view);
+    const dutch = shadowText(parent!);
+    choose(view, 'lang', 'ar');
+    await waitUntil(() => shadowText(parent!) !== dutch, 'the widget follows');
+    const {documentElement: root} = view.document;
+    expect([root.lang, root.dir, view.location.search]).to.deep.equal(['ar', 'rtl', '?lang=ar']);
+    expect(view.document.querySelector<HTMLElement>('.lead[lang=ar]')!.hidden).to.equal(false);
+    expect(view.document.querySelector<HTMLElement>('.lead[lang=nl]')!.hidden).to.equal(true);
+    expect(view.document.querySelector<HTMLFormElement>('form[method=post]')!.action).to.match(
+      /page=school&lang=ar$/,
+    );
+    choose(view, 'lang', 'nl');
+    await waitUntil(() => shadowText(parent!) === dutch, 'and back');
+    expect(view.location.search).to.equal('');
+  });
+
+  it('loads a theme when it is chosen, and can do without', async () => {
+    const view = await open('gemeente');
+    const {documentElement: root} = view.document;
+    const token = (name: string) => view.getComputedStyle(root).getPropertyValue(name).trim();
+    expect(token('--utrecht-document-color')).not.to.equal('');
+    choose(view, 'theme', 'amsterdam');
+    await waitUntil(() => root.className === 'ams-theme');
+    expect(token('--ams-color-text')).not.to.equal('');
+    expect(token('--utrecht-document-color')).to.equal('');
+    choose(view, 'theme', 'geen');
+    await waitUntil(() => root.className === '');
+    expect(token('--ams-color-text')).to.equal('');
+    expect(view.location.search).to.equal('?theme=geen');
+  });
+
+  it('starts from the address, and ignores what it does not know', async () => {
+    const view = await open('zorg', {query: '?lang=en&theme=constructor'});
+    const {documentElement: root} = view.document;
+    await waitUntil(() => root.lang === 'en');
+    expect(root.className).to.equal('rhc-theme');
+    expect(view.document.querySelector<HTMLSelectElement>('select[name=lang]')!.value).to.equal('en');
+  });
+});
