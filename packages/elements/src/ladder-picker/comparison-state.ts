@@ -24,7 +24,6 @@ import type {Given} from './given.js';
 
 /** What the attributes say; '' and `undefined` leave it to the record. */
 export interface Attributes {
-  readonly mode: 'compare' | 'review';
   readonly setting: Setting | undefined;
   readonly subject: string;
   readonly phase: Phase | undefined;
@@ -82,8 +81,9 @@ export function settle(
     ? take('ladder', parseLadder(given.ladder), last?.record.ladder ?? ground.ladder)
     : ground.ladder;
   const phase = attributes.phase ?? ground.phase;
+  const page: Given = saved === undefined ? given : {}; // a saved record is later news than the page's own
   const listed =
-    given.positions ??
+    page.positions ??
     (saved === undefined && children.length > 0 ? children.filter(({rung}) => rung) : undefined);
   const fromPage =
     listed === undefined
@@ -91,7 +91,7 @@ export function settle(
       : take('positions', parsePositions(listed, ladder, {phase}), last?.record.positions ?? []);
   const positions = (acts.positions ?? fromPage).filter(({rung}) => rung <= ladder.rungs.length);
   const named =
-    given.participants ?? (children.length > 0 && saved === undefined ? people(children) : undefined);
+    page.participants ?? (children.length > 0 && saved === undefined ? people(children) : undefined);
   const declared =
     named === undefined
       ? ground.participants
@@ -99,9 +99,9 @@ export function settle(
   const beforehand =
     acts.beforehand ??
     withDates(
-      given.beforehand === undefined
+      page.beforehand === undefined
         ? ground.beforehand
-        : take('beforehand', parseBeforehand(given.beforehand), last?.record.beforehand ?? ground.beforehand),
+        : take('beforehand', parseBeforehand(page.beforehand), last?.record.beforehand ?? ground.beforehand),
       take(
         '',
         parseBeforehand({discussedOn: attributes.discussedOn, decisionOn: attributes.decisionOn}),

@@ -112,9 +112,10 @@ export function reviewSentence({widest}: ReviewOutcome, naming: Naming, i18n: Lo
 }
 
 /** The numbers with the words that explain them; '' when there is nothing to compare. */
-export function numbers(outcome: CompareOutcome | ReviewOutcome, {msg, number}: LocaleController): string[] {
+export function numbers(outcome: CompareOutcome | ReviewOutcome, i18n: LocaleController): string[] {
+  const {msg} = i18n;
   const lines: string[] = [];
-  const hundred = (part: number) => number(Math.round(part * 100));
+  const hundred = (part: number) => i18n.number(Math.round(part * 100));
   if ('met' in outcome && outcome.met !== null)
     lines.push(
       msg(

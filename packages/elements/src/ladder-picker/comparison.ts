@@ -9,6 +9,7 @@ import {
   type Answer,
   type Beforehand,
   type CompareOutcome,
+  type Ladder,
   type LadderRecord,
   type LegalRow,
   type Participant,
@@ -17,6 +18,9 @@ import {
 } from '@samen/model';
 import type {TemplateResult} from 'lit';
 import type {LocaleController} from '../shared/localize.js';
+import {adoptStyles} from '../shared/adopt-styles.js';
+import {userChanged} from '../shared/form-control.js';
+import {comparisonStyles} from './comparison.styles.js';
 import {comparisonView} from './comparison-view.js';
 import {
   momentOf,
@@ -26,32 +30,36 @@ import {
   type Attributes,
   type Settled,
 } from './comparison-state.js';
-import type {Given} from './given.js';
-import type {RungText} from './texts.js';
+import {SamenAgreementEvent} from './events.js';
+import {modeOf, type Given} from './given.js';
+import type {SamenLadderPicker} from './ladder-picker.js';
+import {problemText} from './problem-text.js';
+import {wordingOf, type RungText, type Wording} from './texts.js';
 
-/** What the comparison needs of its element. */
-export interface ComparisonHost {
-  readonly element: Element;
-  readonly i18n: LocaleController;
-  given(): Given;
-  attributes(): Attributes;
-  /** Question and help of the host, and whether the user may change anything. */
-  frame(): {label: string; help: string; error: string; editable: boolean};
-  rungs(record: LadderRecord): readonly RungText[];
-  /** Messages a reader must see. */
-  notices(problems: readonly Problem[]): readonly string[];
-  changed(outcome: CompareOutcome | ReviewOutcome | undefined): void;
-}
+/** Problems that a reader must see; the others are for the maker of the page. */
+const told = new Set(['too-many', 'version-newer']);
 
 /** `compare` and `review`: state and acts. Every act goes through one model function and `#act`. */
 export class Comparison {
-  readonly #host: ComparisonHost;
+  readonly #element: SamenLadderPicker;
+  readonly #i18n: LocaleController;
+  readonly #given: () => Given;
+  readonly #rungsOf: (ladder: Ladder, wording: Wording) => readonly RungText[];
   #acts: Acts = {};
   #settled: Settled | undefined;
   #key: readonly unknown[] = [];
 
-  constructor(host: ComparisonHost) {
-    this.#host = host;
+  constructor(
+    element: SamenLadderPicker,
+    i18n: LocaleController,
+    given: () => Given,
+    rungsOf: (ladder: Ladder, wording: Wording) => readonly RungText[],
+  ) {
+    this.#element = element;
+    this.#i18n = i18n;
+    this.#given = given;
+    this.#rungsOf = rungsOf;
+    adoptStyles(element.renderRoot, comparisonStyles);
   }
 
   get record(): LadderRecord {
@@ -81,11 +89,12 @@ export class Comparison {
   }
 
   get mode(): 'compare' | 'review' {
-    return this.#host.attributes().mode;
+    return modeOf(this.#element) === 'review' ? 'review' : 'compare';
   }
 
   get rungs(): readonly RungText[] {
-    return this.#host.rungs(this.record);
+    const {ladder, setting, subject, phase} = this.record;
+    return this.#rungsOf(ladder, {...wordingOf(this.#element), setting, subject, phase});
   }
 
   /** Lets go of what the user did: the page has spoken since. */
@@ -95,30 +104,33 @@ export class Comparison {
 
   render(): TemplateResult {
     const {record, rows, mode, rungs, outcome} = this;
-    const {editable, ...frame} = this.#host.frame();
+    const {label, help, showError, validationMessage, readOnly, isDisabled} = this.#element;
     return comparisonView(
       {
-        ...{...frame, record, rows, mode, rungs, outcome},
-        editable: editable && !record.readOnly,
+        ...{label, help, record, rows, mode, rungs, outcome},
+        error: showError ? validationMessage : '',
+        editable: !readOnly && !isDisabled && !record.readOnly,
         changed: Object.keys(this.#acts).length > 0,
         status: beforehandStatus(
           record.beforehand,
           record.participants.map(({id}) => id),
         ),
-        notices: this.#host.notices(this.problems),
+        notices: this.problems
+          .filter(({code}) => told.has(code))
+          .map((each) => problemText(each, this.#i18n)),
         onPick: this.#onPick,
         onAnswer: this.#onAnswer,
         onDate: this.#onDate,
         onUndo: this.#onUndo,
       },
-      this.#host.i18n,
+      this.#i18n,
     );
   }
 
   #settle(): Settled {
-    const given = this.#host.given();
-    const attributes = this.#host.attributes();
-    const children = readChildren(this.#host.element);
+    const given = this.#given();
+    const attributes = attributesOf(this.#element);
+    const children = readChildren(this.#element);
     const key = [given, this.#acts, JSON.stringify([attributes, children])];
     if (!this.#settled || key.some((part, i) => part !== this.#key[i])) {
       this.#settled = settle(given, attributes, children, this.#acts, this.#settled);
@@ -131,7 +143,9 @@ export class Comparison {
     const before = summary(this.outcome);
     this.#acts = acts;
     const {outcome} = this;
-    this.#host.changed(summary(outcome) === before ? undefined : outcome);
+    this.#element.requestUpdate();
+    this.#element[userChanged]();
+    if (summary(outcome) !== before) this.#element.dispatchEvent(new SamenAgreementEvent(outcome));
   }
 
   readonly #onPick = (participant: Participant, rungId: string): void => {
@@ -171,3 +185,15 @@ const noActs: Acts = {};
 /** What `samen-agreement` tells, to see whether it changed. */
 const summary = (outcome: CompareOutcome | ReviewOutcome): string =>
   JSON.stringify([outcome.agreement, outcome.widest, 'findings' in outcome && outcome.findings]);
+
+/** '' where the host said nothing: then the record decides. */
+function attributesOf(element: SamenLadderPicker): Attributes {
+  const {setting, subject, phase} = wordingOf(element);
+  const {decision, decisionKind, discussedOn, decisionOn} = element;
+  return {
+    ...{decision, decisionKind, discussedOn, decisionOn},
+    setting: element.setting ? setting : undefined,
+    subject: element.subject ? subject : '',
+    phase: element.phase ? phase : undefined,
+  };
+}

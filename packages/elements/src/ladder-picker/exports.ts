@@ -18,9 +18,11 @@ import {
   reviewSentence,
 } from './comparison-texts.js';
 import {drawPicture} from './ladder-picture.js';
-import type {RungText} from './texts.js';
+import type {Comparison} from './comparison.js';
+import type {SamenLadderPicker} from './ladder-picker.js';
+import {question, wordingOf, type RungText} from './texts.js';
 
-export interface Exported {
+interface Exported {
   readonly record: LadderRecord;
   readonly rows: readonly LegalRow[];
   readonly rungs: readonly RungText[];
@@ -29,14 +31,11 @@ export interface Exported {
   readonly label: string;
 }
 
-/** The record of a pick, from its JSON. */
-export const recordOf = (json: unknown): LadderRecord => parseRecord(json).value;
-
 const named = ({participants}: LadderRecord, wanted: string): string =>
   participants.find(({id}) => id === wanted)?.name ?? wanted;
 
 /** What is on screen as plain text, one thought per line. */
-export function textOf(exported: Exported, i18n: LocaleController): string {
+function textOf(exported: Exported, i18n: LocaleController): string {
   const {record, rows, rungs, mode, label} = exported;
   const {msg} = i18n;
   const decision = record.decision ? [`${msg('Het besluit:', {id: 'lp.decision'})} ${record.decision}`] : [];
@@ -70,7 +69,7 @@ export function textOf(exported: Exported, i18n: LocaleController): string {
 }
 
 /** One line per position. Headings and words are identifiers, so that a file from another language can be added up. */
-export function csvOf({record, rungs}: Exported): string {
+function csvOf({record, rungs}: Exported): string {
   const head = ['participant', 'role', 'moment', 'phase', 'rung', 'rung-id', 'rung-name', 'beforehand'];
   const rows = record.positions.map(({participant, moment, phase, rung}) => [
     named(record, participant),
@@ -91,7 +90,7 @@ const escaped = (text: string): string =>
     .replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '');
 
 /** The picture as a document of its own: black on white, with a title and the table's words as description. */
-export function svgOf(exported: Exported, i18n: LocaleController): string {
+function svgOf(exported: Exported, i18n: LocaleController): string {
   const {record, rungs, mode, label} = exported;
   const {width, height, ...picture} = drawPicture(
     record,
@@ -118,4 +117,30 @@ export function svgOf(exported: Exported, i18n: LocaleController): string {
     ),
     '</svg>',
   ].join('');
+}
+
+/** The three exports of what an element shows now. */
+export function exporter(
+  element: SamenLadderPicker,
+  i18n: LocaleController,
+  comparison: Comparison | undefined,
+  rungs: readonly RungText[],
+): {text(): string; csv(): string; svg(): string} {
+  const exported: Exported = comparison
+    ? {
+        ...{record: comparison.record, rows: comparison.rows, rungs: comparison.rungs, mode: comparison.mode},
+        label: element.label,
+      }
+    : {
+        record: parseRecord(element.toJSON()).value,
+        rows: [],
+        rungs,
+        mode: 'pick',
+        label: element.label || question(wordingOf(element), i18n),
+      };
+  return {
+    text: () => textOf(exported, i18n),
+    csv: () => csvOf(exported),
+    svg: () => svgOf(exported, i18n),
+  };
 }

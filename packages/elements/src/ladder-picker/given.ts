@@ -1,3 +1,4 @@
+import {enumerated} from '../shared/enumerated.js';
 import {parseLadder, parseRung, rungId, type Ladder, type Problem} from '@samen/model';
 
 /** What the page gave us, as it came. Parsed when it is needed, because attributes and properties come in any order. */
@@ -10,6 +11,9 @@ export interface Given {
   readonly legalRows?: unknown;
   readonly record?: unknown;
 }
+
+export const modeOf = ({mode}: {mode: string}): 'pick' | 'compare' | 'review' =>
+  enumerated(mode, ['pick', 'compare', 'review']);
 
 export interface Picked {
   readonly ladder: Ladder;

@@ -1,4 +1,4 @@
-import {moments, type Ladder} from '@samen/model';
+import type {Ladder} from '@samen/model';
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {Announcer} from '../shared/announcer.js';
 import {base, radio} from '../shared/base.styles.js';
@@ -11,20 +11,16 @@ import {ProblemReporter} from '../shared/problems.js';
 import {defineAs} from '../shared/register.js';
 import {tokens} from '../shared/tokens.styles.js';
 import {version} from '../shared/version.js';
-import type {Comparison, ComparisonHost} from './comparison.js';
-import {SamenAgreementEvent} from './events.js';
-import {settlePick, type Given, type Picked} from './given.js';
+import type {Comparison} from './comparison.js';
+import {modeOf, settlePick, type Given, type Picked} from './given.js';
 import {styles} from './ladder-picker.styles.js';
 import {pickView} from './pick-view.js';
 import {problemText} from './problem-text.js';
-import {question, rungTexts, type RungText, type Wording} from './texts.js';
+import {question, rungTexts, wordingOf, type RungText, type Wording} from './texts.js';
 
 const comparisonPart = lazyPart(() => import('./comparison.js'));
 const presetPart = lazyPart(() => import('./preset-texts.js'));
 const exportPart = lazyPart(() => import('./exports.js'));
-
-/** Problems that a reader must see; the others are for the maker of the page. */
-const told = new Set(['too-many', 'version-newer']);
 
 /**
  * Which role do parents and child expect, are they offered and did they get in this decision, and do all agree beforehand?
@@ -166,7 +162,7 @@ export class SamenLadderPicker extends FormControl(LitElement) {
   }
   set positions(positions: unknown) {
     this.#comparison?.forget();
-    this.#take({positions});
+    this.#take({positions, record: undefined, value: undefined});
   }
 
   /** Who takes part: names, or `{id, name, role}`. Somebody without a position has not said anything yet. */
@@ -216,7 +212,7 @@ export class SamenLadderPicker extends FormControl(LitElement) {
   toJSON(): Record<string, unknown> {
     if (this.#comparing) return this.#compared()?.json ?? {};
     const {ladder, chosen} = this.#pick();
-    const {setting, subject, moment, phase} = this.#wording();
+    const {setting, subject, moment, phase} = wordingOf(this);
     const position = {participant: this.participant, moment, phase, rung: chosen};
     return {
       ...{schema: 'samen-ladder', version: 1, ladder: ladder.id, setting, subject, phase},
@@ -227,30 +223,27 @@ export class SamenLadderPicker extends FormControl(LitElement) {
 
   /** What is on screen as plain text. */
   async toText(): Promise<string> {
-    const [exported, {textOf}] = await this.#exports();
-    return textOf(exported, this.#i18n);
+    return (await this.#exporter()).text();
   }
 
   /** One line per position, with a heading (RFC 4180). */
   async toCSV(): Promise<string> {
-    const [exported, {csvOf}] = await this.#exports();
-    return csvOf(exported);
+    return (await this.#exporter()).csv();
   }
 
   /** The ladder picture as a document of its own. */
   async toSVG(): Promise<string> {
-    const [exported, {svgOf}] = await this.#exports();
-    return svgOf(exported, this.#i18n);
+    return (await this.#exporter()).svg();
   }
 
-  override [validate](): {flags: ValidityStateFlags; message: string} {
+  [validate](): {flags: ValidityStateFlags; message: string} {
     const missing = this.required && this.value === '';
     return missing
       ? {flags: {valueMissing: true}, message: this.#i18n.msg('Kies een trede.', {id: 'lp.missing'})}
       : {flags: {}, message: ''};
   }
 
-  override [validationAnchor](): HTMLElement | undefined {
+  [validationAnchor](): HTMLElement | undefined {
     const first = (selector: string) => this.renderRoot?.querySelector<HTMLElement>(selector);
     return first('input:checked:enabled') ?? first('input:enabled') ?? undefined;
   }
@@ -280,10 +273,10 @@ export class SamenLadderPicker extends FormControl(LitElement) {
     return pickView(
       {
         ...{readOnly, disabled, required, decision, help},
-        rungs: this.#rungs(this.#pick().ladder),
+        rungs: this.#rungs(this.#pick().ladder, wordingOf(this)),
         value: this.value,
         horizontal: enumerated(this.orientation, ['vertical', 'horizontal']) === 'horizontal',
-        label: this.label || question(this.#wording(), this.#i18n),
+        label: this.label || question(wordingOf(this), this.#i18n),
         error: this.showError ? this.validationMessage : '',
         onPick: this.#onPick,
         onClear: this.#onClear,
@@ -293,21 +286,7 @@ export class SamenLadderPicker extends FormControl(LitElement) {
   }
 
   get #comparing(): boolean {
-    return this.#mode !== 'pick';
-  }
-
-  get #mode(): 'pick' | 'compare' | 'review' {
-    return enumerated(this.mode, ['pick', 'compare', 'review']);
-  }
-
-  #wording(): Wording {
-    return {
-      setting: enumerated(this.setting, ['child', 'policy']),
-      subject: enumerated(this.subject, ['parent', 'child']),
-      audience: enumerated(this.audience, ['adult', 'child']),
-      moment: enumerated(this.moment, moments),
-      phase: enumerated(this.phase, ['decision', 'exchange']),
-    };
+    return modeOf(this) !== 'pick';
   }
 
   #pick(): Picked {
@@ -316,60 +295,25 @@ export class SamenLadderPicker extends FormControl(LitElement) {
   }
 
   /** Names and sentences of the rungs; those of the other presets come with a later file. */
-  #rungs(ladder: Ladder, wording = this.#wording()): readonly RungText[] {
+  readonly #rungs = (ladder: Ladder, wording: Wording): readonly RungText[] => {
     const preset = ladder.id === 'iap2' || ladder.id === 'hart';
     const later = preset ? this.#lazy.want(presetPart)?.presetTexts(this.#i18n)[ladder.id] : undefined;
     return rungTexts(ladder, wording, this.#i18n, later);
-  }
+  };
 
   /** The comparison, once its file is here. */
   #compared(): Comparison | undefined {
     if (!this.#comparing) return undefined;
     const part = this.#lazy.want(comparisonPart);
-    this.#comparison ??= part && new part.Comparison(this.#comparisonHost);
+    this.#comparison ??= part && new part.Comparison(this, this.#i18n, () => this.#given, this.#rungs);
     return this.#comparison;
   }
 
-  async #exports() {
+  async #exporter() {
     await Promise.all([loadPart(exportPart), SamenLadderPicker.preload()]);
-    const part = exportPart.value!;
-    const comparison = this.#compared();
-    const record = comparison?.record ?? part.recordOf(this.toJSON());
-    const label = this.label || (comparison ? '' : question(this.#wording(), this.#i18n));
-    const rungs = comparison?.rungs ?? this.#rungs(this.#pick().ladder);
-    return [{record, label, rungs, mode: this.#mode, rows: comparison?.rows ?? []}, part] as const;
+    const rungs = this.#rungs(this.#pick().ladder, wordingOf(this));
+    return exportPart.value!.exporter(this, this.#i18n, this.#compared(), rungs);
   }
-
-  readonly #comparisonHost: ComparisonHost = {
-    element: this,
-    i18n: this.#i18n,
-    given: () => this.#given,
-    attributes: () => ({
-      mode: this.#mode === 'review' ? 'review' : 'compare',
-      setting: this.setting ? this.#wording().setting : undefined,
-      subject: this.subject ? this.#wording().subject : '',
-      phase: this.phase ? this.#wording().phase : undefined,
-      decision: this.decision,
-      decisionKind: this.decisionKind,
-      discussedOn: this.discussedOn,
-      decisionOn: this.decisionOn,
-    }),
-    frame: () => ({
-      label: this.label,
-      help: this.help,
-      error: this.showError ? this.validationMessage : '',
-      editable: !this.readOnly && !this.isDisabled,
-    }),
-    rungs: ({ladder, setting, subject, phase}) =>
-      this.#rungs(ladder, {...this.#wording(), setting, subject, phase}),
-    notices: (problems) =>
-      problems.filter(({code}) => told.has(code)).map((each) => problemText(each, this.#i18n)),
-    changed: (outcome) => {
-      this.requestUpdate();
-      this[userChanged]();
-      if (outcome) this.dispatchEvent(new SamenAgreementEvent(outcome));
-    },
-  };
 
   #take(given: Given): void {
     this.#given = {...this.#given, ...given};

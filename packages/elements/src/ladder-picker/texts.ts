@@ -1,4 +1,5 @@
-import type {Ladder, Moment, Phase, Rung} from '@samen/model';
+import {moments, type Ladder, type Moment, type Phase, type Rung} from '@samen/model';
+import {enumerated} from '../shared/enumerated.js';
 import type {LocaleController} from '../shared/localize.js';
 
 /** What decides the wording: the table, whose role it is, who reads it and at which moment. */
@@ -9,6 +10,15 @@ export interface Wording {
   readonly moment: Moment;
   readonly phase: Phase;
 }
+
+/** What the attributes say about the wording; anything unknown is the default. */
+export const wordingOf = (given: Readonly<Record<keyof Wording, string>>): Wording => ({
+  setting: enumerated(given.setting, ['child', 'policy']),
+  subject: enumerated(given.subject, ['parent', 'child']),
+  audience: enumerated(given.audience, ['adult', 'child']),
+  moment: enumerated(given.moment, moments),
+  phase: enumerated(given.phase, ['decision', 'exchange']),
+});
 
 /** Who a promise speaks to: the parent ("u"), the child ("je"), or about parents or about the child. */
 type Voice = 'you' | 'child-you' | 'parents' | 'child';

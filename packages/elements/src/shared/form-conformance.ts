@@ -2,7 +2,7 @@ import {actChecks} from './form-conformance-acts.js';
 import type {Control, FormCheck, FormControlCase} from './form-conformance-case.js';
 import {stateChecks} from './form-conformance-state.js';
 
-export type {Control, FormControlCase} from './form-conformance-case.js';
+export type {Control, FormCheck, FormControlCase} from './form-conformance-case.js';
 
 /** One function per rule, so that a test can also hold a single rule against a control that is known to break it. */
 export const formChecks = {...stateChecks, ...actChecks};

@@ -16,10 +16,15 @@ export interface Validation {
   readonly message: string;
 }
 
-/**
- * What `FormControl` adds to an element. The element adds an accessor `value` (text; '' is nothing) that accepts anything,
- * calls `this[syncForm]()` in its setter and fires no event, and the hooks `[validate]` and `[validationAnchor]`.
- */
+/** What the element itself supplies. Not part of `FormControlElement`, so that its methods are no overrides. */
+export interface FormControlHooks {
+  /** Text; '' is nothing. The setter accepts anything, calls `this[syncForm]()` and fires no event. */
+  value: string;
+  [validate](): Validation;
+  [validationAnchor](): HTMLElement | undefined;
+}
+
+/** What `FormControl` adds to an element that has the `FormControlHooks`. */
 export interface FormControlElement {
   /** Name under which the value is submitted. */
   name: string;
@@ -46,8 +51,6 @@ export interface FormControlElement {
   reportValidity(): boolean;
   /** A message of the page: the control is invalid until it is set to ''. */
   setCustomValidity(message: string): void;
-  [validate](): Validation;
-  [validationAnchor](): HTMLElement | undefined;
   [syncForm](): void;
   [userChanged](): void;
   formResetCallback(): void;
@@ -71,7 +74,7 @@ const valid: Validation = {flags: {}, message: ''};
  * `value` and `ladder` and the like can come in any order: keep what you were given and read it when it is needed.
  */
 export function FormControl<T extends Constructor<LitElement>>(Base: T): T & Constructor<FormControlElement> {
-  class Control extends Base implements FormControlElement {
+  class Control extends Base implements FormControlElement, FormControlHooks {
     static readonly formAssociated = true;
 
     // No accessors of Lit: it only passes attributes on to ours, and takes over what was set before the upgrade.
@@ -86,6 +89,8 @@ export function FormControl<T extends Constructor<LitElement>>(Base: T): T & Con
     };
 
     declare value: string;
+    declare [validate]: () => Validation;
+    declare [validationAnchor]: () => HTMLElement | undefined;
     declare showError: boolean;
     readonly internals = this.attachInternals?.() as ElementInternals | undefined;
     #customError = '';
@@ -98,6 +103,7 @@ export function FormControl<T extends Constructor<LitElement>>(Base: T): T & Con
     // eslint-disable-next-line @typescript-eslint/no-explicit-any
     constructor(...args: any[]) {
       super(...args);
+      this.showError = false;
       this.addController({
         hostConnected: () => this.renderRoot.addEventListener('input', keepInside),
         // Before rendering, for a message in the language of this moment; afterwards because the anchor may be another.
@@ -180,13 +186,6 @@ export function FormControl<T extends Constructor<LitElement>>(Base: T): T & Con
     setCustomValidity(message: string): void {
       this.#customError = message;
       this.#check();
-    }
-
-    [validate](): Validation {
-      return valid;
-    }
-    [validationAnchor](): HTMLElement | undefined {
-      return undefined;
     }
 
     [syncForm](): void {

@@ -27,13 +27,13 @@ export async function viewport(width: number, height: number): Promise<void> {
  * An empty object ends the emulation.
  */
 export async function emulateMedia(features: Record<string, string>): Promise<boolean> {
-  return (await executeServerCommand<object, {supported: boolean}>('samen-media', {features})).supported;
+  return (await executeServerCommand<{supported: boolean}, object>('samen-media', {features})).supported;
 }
 
 /** The page as a screen reader gets it, one line `role "name" states` per node; `null` where the engine has no such view. */
 export async function accessibilityTree(element?: Element): Promise<string | null> {
   if (element) await settled(element);
-  return executeServerCommand<object, string | null>('samen-accessibility-tree', {});
+  return executeServerCommand<string | null, object>('samen-accessibility-tree', {});
 }
 
 /** Waits until a change of the page (an attribute, a `lang`, a language that loads) has been rendered. */

@@ -1,0 +1,188 @@
+import {css} from 'lit';
+
+/** Table, picture and result. Comes with their chunk. */
+export const comparisonStyles = css`
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  caption p {
+    font-size: 0.889em;
+    font-weight: 400;
+    font-family: var(--_font-family);
+  }
+  caption {
+    margin-block-end: 0.5em;
+  }
+  :is(th, td) {
+    padding: 0.5em;
+    border-block-end: 1px solid var(--_rung-border-color);
+    text-align: start;
+    vertical-align: top;
+  }
+  tbody th {
+    min-inline-size: 7em;
+    font-weight: var(--_label-font-weight);
+  }
+  thead th {
+    font-size: 0.9375em;
+    font-weight: var(--_label-font-weight);
+    vertical-align: bottom;
+    overflow-wrap: anywhere;
+  }
+  .badge {
+    display: inline-block;
+    min-inline-size: 2em;
+    padding-inline: 0.25em;
+    border: 0.125em solid currentColor;
+    border-radius: 1em;
+    font-size: 0.8125em;
+    text-align: center;
+  }
+  .reason {
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  .cell {
+    display: flex;
+    gap: 0.625em;
+    align-items: center;
+    min-block-size: var(--_target-size);
+    min-inline-size: var(--_target-size);
+    border-radius: var(--_border-radius);
+    cursor: pointer;
+  }
+  td .rung-name {
+    display: none;
+  }
+  .moment {
+    display: block;
+    white-space: nowrap;
+    font-size: 0.9375em;
+  }
+  .mark {
+    inline-size: 1em;
+    block-size: 1em;
+    vertical-align: -0.125em;
+    overflow: visible;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 5;
+  }
+  .beside {
+    display: grid;
+    gap: 1em 2em;
+    margin-block-start: 1em;
+  }
+  .picture svg:not(.mark) {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 30em;
+    fill: currentColor;
+    font-size: 14px;
+  }
+  .picture .rtl {
+    direction: rtl;
+  }
+  .picture :is(.upright, .tread) {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 3;
+    opacity: 0.6;
+  }
+  .shape {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .initials {
+    text-anchor: middle;
+    font-weight: 700;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+  }
+  [part='result'] {
+    display: block;
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+  [part='result'] p:first-child {
+    margin-block-start: 0;
+  }
+  .date {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    align-items: center;
+    margin-block-start: 0.5em;
+  }
+  .law,
+  .notice {
+    margin-block-start: 1em;
+    padding: 0.75em 1em;
+    border: 1px solid var(--_rung-border-color);
+    border-inline-start-width: 0.375em;
+    border-radius: var(--_border-radius);
+  }
+  .law p:first-child {
+    margin: 0;
+  }
+  .below {
+    font-weight: 700;
+  }
+  code {
+    display: block;
+    direction: ltr;
+    font-size: 0.9375em;
+  }
+  summary {
+    display: list-item;
+    align-content: center;
+    cursor: pointer;
+  }
+  @container (min-width: 44em) {
+    .beside {
+      grid-template-columns: minmax(16em, 2fr) 3fr;
+    }
+  }
+  @container (max-width: 43.99em) {
+    :is(table, tbody, tr, caption, tbody th, td) {
+      display: block;
+    }
+    thead {
+      display: block;
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    :is(th, td) {
+      padding: 0.125em 0;
+      border: 0;
+    }
+    tbody tr {
+      padding-block: 0.75em;
+      border-block-end: 1px solid var(--_rung-border-color);
+    }
+    td {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25em 0.75em;
+      align-items: center;
+    }
+    td .rung-name {
+      display: inline;
+    }
+    /* A table to read: only the rungs on which somebody stands. */
+    table:not(.editable) td:not(.said, .answer) {
+      display: none;
+    }
+  }
+`;
