@@ -167,7 +167,7 @@ export function FormControl<T extends Constructor<LitElement>>(Base: T): T & Con
       return (this.internals?.validity ?? {}) as ValidityState;
     }
     get validationMessage(): string {
-      return this.internals?.validationMessage ?? '';
+      return (this.willValidate && this.internals?.validationMessage) || ''; // internals keep it while nothing is asked
     }
     /** Engines leave disabled and readonly elements out of validation by themselves. */
     get willValidate(): boolean {
