@@ -9,12 +9,21 @@ import {run} from './lib/process.mjs';
 
 /** @type {Record<Engine, {name: string, debian: string[], elsewhere: string}>} */
 const wanted = {
-  chromium: {name: 'Chromium', debian: ['chromium'], elsewhere: 'install Chromium or Chrome, or set CHROMIUM to its program'},
-  firefox: {name: 'Firefox', debian: ['firefox-esr'], elsewhere: 'install Firefox, or set FIREFOX to its program'},
+  chromium: {
+    name: 'Chromium',
+    debian: ['chromium'],
+    elsewhere: 'install Chromium or Chrome, or set CHROMIUM to its program',
+  },
+  firefox: {
+    name: 'Firefox',
+    debian: ['firefox-esr'],
+    elsewhere: 'install Firefox, or set FIREFOX to its program',
+  },
   webkit: {
     name: 'WebKitGTK',
     debian: ['webkit2gtk-driver', 'xvfb'],
-    elsewhere: 'on Linux install WebKitWebDriver, MiniBrowser and Xvfb, or set WEBKIT_DRIVER and WEBKIT_BROWSER',
+    elsewhere:
+      'on Linux install WebKitWebDriver, MiniBrowser and Xvfb, or set WEBKIT_DRIVER and WEBKIT_BROWSER',
   },
 };
 
@@ -45,7 +54,11 @@ async function install(missing, log) {
   for (const engine of missing) {
     const packages = wanted[engine].debian;
     log(`Installing ${packages.join(' ')} …`);
-    const {code, output} = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {env});
+    const {code, output} = await run(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', ...packages],
+      {env},
+    );
     if (code !== 0) log(output);
   }
 }

@@ -62,7 +62,10 @@ function chosen({env, exists}, variable) {
 
 /** @param {Machine} machine */
 function findMiniBrowser({exists, list}) {
-  const folders = libraryFolders.flatMap((folder) => [folder, ...list(folder).map((name) => join(folder, name))]);
+  const folders = libraryFolders.flatMap((folder) => [
+    folder,
+    ...list(folder).map((name) => join(folder, name)),
+  ]);
   const found = folders
     .flatMap((folder) => list(folder).map((name) => join(folder, name)))
     .filter((folder) => webkitFolder.test(basename(folder)))

@@ -41,7 +41,9 @@ export function freePort() {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 }
@@ -85,7 +87,9 @@ export class WebDriverSession {
 
   /** @param {object} capabilities */
   async open(capabilities) {
-    this.#id = (await this.#request('POST', '/session', {capabilities: {alwaysMatch: capabilities}})).sessionId;
+    this.#id = (
+      await this.#request('POST', '/session', {capabilities: {alwaysMatch: capabilities}})
+    ).sessionId;
   }
 
   close() {
@@ -115,6 +119,9 @@ export class WebDriverSession {
   /** @param {Record<string, string>} element as `execute` returned it */
   async roleAndName(element) {
     const path = `/element/${element[elementKey]}`;
-    return {role: await this.#call('GET', `${path}/computedrole`), name: await this.#call('GET', `${path}/computedlabel`)};
+    return {
+      role: await this.#call('GET', `${path}/computedrole`),
+      name: await this.#call('GET', `${path}/computedlabel`),
+    };
   }
 }

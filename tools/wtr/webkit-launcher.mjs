@@ -1,5 +1,6 @@
 // Runs test pages in WebKitGTK's MiniBrowser. Web Test Runner has no launcher for it that needs no further dependency.
 import {spawn} from 'node:child_process';
+import {findDeep} from './accessibility.mjs';
 import {freePort, keyValue, WebDriverSession} from './webdriver.mjs';
 
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
@@ -53,7 +54,10 @@ export class WebKitLauncher {
     this.#processes = server ? [process_, server] : [process_];
     const session = new WebDriverSession(port);
     await session.waitForDriver(10_000);
-    await session.open({'webkitgtk:browserOptions': {binary: browser, args: ['--automation']}});
+    // Full screen hides the toolbar, which would keep the window wider than a phone.
+    await session.open({
+      'webkitgtk:browserOptions': {binary: browser, args: ['--automation', '--full-screen']},
+    });
     return session;
   }
 
@@ -86,7 +90,9 @@ export class WebKitLauncher {
 
   /** @returns {Promise<never>} */
   startDebugSession() {
-    return Promise.reject(new Error('Debugging in WebKitGTK is not supported; use --manual and open the page in MiniBrowser.'));
+    return Promise.reject(
+      new Error('Debugging in WebKitGTK is not supported; use --manual and open the page in MiniBrowser.'),
+    );
   }
 
   /** @param {string} id */
@@ -115,7 +121,9 @@ export class WebKitLauncher {
       }
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
-    throw new Error(`WebKitGTK did not reach a viewport of ${width} by ${height}`);
+    throw new Error(
+      `WebKitGTK did not reach a viewport of ${width} by ${height}; its window is at least 334 wide.`,
+    );
   }
 
   /** Presses keys together and releases them in the opposite order. @param {string[]} keys */
@@ -133,14 +141,16 @@ export class WebKitLauncher {
       {type: 'pointerDown', button: 0},
       {type: 'pointerUp', button: 0},
     ];
-    await (await this.#session).perform({type: 'pointer', id: 'mouse', parameters: {pointerType: 'mouse'}, actions});
+    await (
+      await this.#session
+    ).perform({type: 'pointer', id: 'mouse', parameters: {pointerType: 'mouse'}, actions});
   }
 
-  /** Role and name of elements that a script returns. @param {string} script @param {unknown[]} args */
-  async rolesOf(script, ...args) {
+  /** Role and name of every element that matches. @param {string} selector */
+  async rolesOf(selector) {
     const session = await this.#session;
     /** @type {Record<string, string>[]} */
-    const elements = await session.execute(script, ...args);
+    const elements = await session.execute(findDeep, selector);
     const roles = [];
     for (const element of elements) roles.push(await session.roleAndName(element));
     return roles;

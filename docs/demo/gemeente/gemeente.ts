@@ -60,7 +60,7 @@ const exports = {
   txt: {type: 'text/plain', make: () => table.toText()},
   csv: {type: 'text/csv', make: () => table.toCSV()},
   svg: {type: 'image/svg+xml', make: () => table.toSVG()},
-  json: {type: 'application/json', make: async () => JSON.stringify(table.toJSON(), null, 2)},
+  json: {type: 'application/json', make: () => Promise.resolve(JSON.stringify(table.toJSON(), null, 2))},
 };
 
 function save(name: string, text: string, type: string): void {

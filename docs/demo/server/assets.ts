@@ -44,11 +44,17 @@ export function demoAssets(): Plugin {
     configureServer({middlewares}) {
       middlewares.use((request, response, next) => {
         const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1);
-        if (!/^(samen|themes)\//.test(path)) return next();
+        if (!/^(samen|themes)\//.test(path)) {
+          next();
+          return;
+        }
         files()
           .then(async (all) => {
             const file = all.get(path); // only what is in the list, so no path can point elsewhere
-            if (file === undefined) return response.writeHead(404).end();
+            if (file === undefined) {
+              response.writeHead(404).end();
+              return;
+            }
             const body = await readFile(file);
             response
               .writeHead(200, {'content-type': `${types[extname(file)] ?? 'text/plain'}; charset=utf-8`})

@@ -42,7 +42,7 @@ async function open(
 /** The widgets of a page, drawn. */
 async function widgets(view: FrameWindow): Promise<SamenLadderPicker[]> {
   await view.customElements.whenDefined(tag);
-  const all = [...view.document.querySelectorAll(tag)];
+  const all = [...view.document.querySelectorAll<SamenLadderPicker>(tag)];
   await Promise.all(all.map((el) => el.updateComplete));
   return all;
 }

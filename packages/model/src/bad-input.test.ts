@@ -131,7 +131,11 @@ describe('any input', () => {
   });
 
   it('is no calendar date, or is one', () => {
-    fc.assert(fc.property(anything, (anyInput) => expect(typeof isCalendarDate(anyInput)).toBe('boolean')));
+    fc.assert(
+      fc.property(anything, (anyInput) => {
+        expect(typeof isCalendarDate(anyInput)).toBe('boolean');
+      }),
+    );
   });
 
   it('that is broken gives the same empty record', () => {

@@ -107,7 +107,7 @@ describe('asRecord', () => {
 
 describe('asList', () => {
   it('copies an array, holes as undefined', () => {
-    expect(asList([1, , 2])).toEqual([1, undefined, 2]); // eslint-disable-line no-sparse-arrays
+    expect(asList([1, , 2])).toEqual([1, undefined, 2]);
   });
 
   it('reads one entry over the limit, to tell that there are more', () => {

@@ -29,6 +29,14 @@ describe('openRecord', () => {
     expect(value?.kept).toEqual({unknown: {colour: 'blue'}, readOnly: true, source: record});
   });
 
+  it('reads of a newer version what it keeps of it, also when the page gave what JSON writes differently', () => {
+    const record = {schema: 'samen-test', version: 3, people: [new Number(0), new Date(0), () => 1]};
+    const people = [0, '1970-01-01T00:00:00.000Z', null];
+    const {value} = openRecord(record, shape);
+    expect(value?.fields.people).toEqual(people);
+    expect(value?.kept.source).toEqual({...record, people});
+  });
+
   it.each([
     ['{broken', 'record-invalid '],
     ['[]', 'record-invalid '],

@@ -53,8 +53,10 @@ export function openRecord(input: unknown, shape: RecordShape): Parsed<OpenedRec
   if (!isVersion(version)) return parsed(undefined, [problem('record-invalid', 'version', version)]);
   const unknown = jsonFields(source, ['schema', 'version', ...shape.fields]);
   if (version <= shape.version) return parsed({fields: source, kept: {unknown, readOnly: false}});
-  const kept = {unknown, readOnly: true, source: jsonFields(source)};
-  return parsed({fields: source, kept}, [problem('version-newer', 'version', version)]);
+  // Read what is written back: a host may hand over what JSON writes differently, such as a Date.
+  const asJson = jsonFields(source);
+  const kept = {unknown, readOnly: true, source: asJson};
+  return parsed({fields: asJson, kept}, [problem('version-newer', 'version', version)]);
 }
 
 /**

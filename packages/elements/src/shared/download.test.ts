@@ -12,7 +12,7 @@ async function saved(act: () => void): Promise<{name: string; type: string; text
     return createObjectURL.call(URL, data);
   };
   HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    link = this;
+    link = this; // eslint-disable-line @typescript-eslint/no-this-alias -- the link that was clicked
   };
   try {
     act();

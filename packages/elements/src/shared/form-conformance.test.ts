@@ -8,7 +8,8 @@ customElements.define(exampleCase.tag, ExampleControl);
 testFormControl(exampleCase);
 
 type Rule = keyof typeof formChecks;
-const fire = (element: Element, type: string): boolean => element.dispatchEvent(new Event(type, {bubbles: true}));
+const fire = (element: Element, type: string): boolean =>
+  element.dispatchEvent(new Event(type, {bubbles: true}));
 
 /** Controls with one fault each, and the rule that has to notice it. */
 const broken: readonly [fault: string, notices: Rule, ctor: typeof ExampleControl][] = [
@@ -45,7 +46,9 @@ const broken: readonly [fault: string, notices: Rule, ctor: typeof ExampleContro
       }
     },
   ],
-  ...(['attribute value: counts until a script chose', 'attribute value: counts until the user chose'] as const).map(
+  ...(
+    ['attribute value: counts until a script chose', 'attribute value: counts until the user chose'] as const
+  ).map(
     (rule) =>
       [
         'follows the attribute for ever',
@@ -167,7 +170,9 @@ const broken: readonly [fault: string, notices: Rule, ctor: typeof ExampleContro
       override set showError(_show: boolean) {}
     },
   ],
-  ...(['label: a click goes to the control', 'error: the browser takes the user to the control'] as const).map(
+  ...(
+    ['label: a click goes to the control', 'error: the browser takes the user to the control'] as const
+  ).map(
     (rule) =>
       [
         'cannot be focused',
@@ -181,7 +186,12 @@ const broken: readonly [fault: string, notices: Rule, ctor: typeof ExampleContro
         },
       ] as const satisfies [string, Rule, typeof ExampleControl],
   ),
-  ...(['Enter: presses the first submit button', 'Enter: submits a form without a button, after a check'] as const).map(
+  ...(
+    [
+      'Enter: presses the first submit button',
+      'Enter: submits a form without a button, after a check',
+    ] as const
+  ).map(
     (rule) =>
       [
         'eats Enter',

@@ -38,7 +38,11 @@ async function inForm(): Promise<{form: HTMLFormElement; element: TestControl; n
 describe('form control: states', () => {
   it('has the flags of a native control when readonly or disabled', async () => {
     const {element, native} = await inForm();
-    const look = ({validity, willValidate, validationMessage}: ExampleControl | HTMLInputElement): unknown[] => [
+    const look = ({
+      validity,
+      willValidate,
+      validationMessage,
+    }: ExampleControl | HTMLInputElement): unknown[] => [
       validity.valueMissing,
       validity.customError,
       willValidate,
@@ -60,7 +64,9 @@ describe('form control: states', () => {
   });
 
   it('leaves boolean attributes as the page wrote them', async () => {
-    const element = await fixture<TestControl>(html`<x-control disabled="disabled" required="true"></x-control>`);
+    const element = await fixture<TestControl>(
+      html`<x-control disabled="disabled" required="true"></x-control>`,
+    );
     expect(element.getAttribute('disabled')).to.equal('disabled');
     expect(element.getAttribute('required')).to.equal('true');
     expect([element.disabled, element.required]).to.deep.equal([true, true]);
@@ -146,7 +152,11 @@ describe('form control: events', () => {
 });
 
 describe('form control: Enter', () => {
-  async function submitters(setUp: (form: HTMLFormElement) => void, from = '.text', key = 'Enter'): Promise<unknown[]> {
+  async function submitters(
+    setUp: (form: HTMLFormElement) => void,
+    from = '.text',
+    key = 'Enter',
+  ): Promise<unknown[]> {
     const {form, element} = await inForm();
     setUp(form);
     element.inner(from).focus();
@@ -156,8 +166,14 @@ describe('form control: Enter', () => {
   const add = (form: HTMLFormElement, markup: string): void => form.insertAdjacentHTML('beforeend', markup);
 
   it('finds the default button as the browser does', async () => {
-    expect(await submitters((form) => add(form, '<input type="image" id="image" alt="Verstuur" /><button></button>'))).to.deep.equal(['image']);
-    expect(await submitters((form) => add(form, '<button type="button"></button><button id="b"></button>'))).to.deep.equal(['b']);
+    expect(
+      await submitters((form) =>
+        add(form, '<input type="image" id="image" alt="Verstuur" /><button></button>'),
+      ),
+    ).to.deep.equal(['image']);
+    expect(
+      await submitters((form) => add(form, '<button type="button"></button><button id="b"></button>')),
+    ).to.deep.equal(['b']);
     const outside = await fixture<HTMLButtonElement>(html`<button id="before" form="later"></button>`);
     expect(
       await submitters((form) => {

@@ -100,9 +100,9 @@ export function FormControl<T extends Constructor<LitElement>>(Base: T): T & Con
     #lastValue = '';
     #rendered = false;
 
-    // eslint-disable-next-line @typescript-eslint/no-explicit-any
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what TypeScript asks of a mixin
     constructor(...args: any[]) {
-      super(...args);
+      super(...args); // eslint-disable-line @typescript-eslint/no-unsafe-argument -- the same
       this.showError = false;
       this.addController({
         hostConnected: () => this.renderRoot.addEventListener('input', keepInside),

@@ -62,7 +62,9 @@ describe('language: numbers, lists, plurals, direction', () => {
   });
 
   it('writes lists as the language does', async () => {
-    expect((await language('nl')).list(['moeder', 'vader', 'leerkracht'])).to.equal('moeder, vader en leerkracht');
+    expect((await language('nl')).list(['moeder', 'vader', 'leerkracht'])).to.equal(
+      'moeder, vader en leerkracht',
+    );
     expect((await language('en-GB')).list(['mother', 'father'])).to.equal('mother and father');
     expect((await language('nl')).list([])).to.equal('');
   });

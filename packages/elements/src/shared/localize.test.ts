@@ -10,7 +10,11 @@ const english = {
 };
 
 /** A language that comes when the test says so; the codes are real but no texts of Samen exist in them. */
-function slowly(code: string): {calls: () => number; arrive: (texts: LocaleModule['templates']) => void; fail: () => void} {
+function slowly(code: string): {
+  calls: () => number;
+  arrive: (texts: LocaleModule['templates']) => void;
+  fail: () => void;
+} {
   const waiting: {resolve: (module: LocaleModule) => void; reject: (error: Error) => void}[] = [];
   let calls = 0;
   registerLocale(code, () => {
@@ -47,7 +51,8 @@ before(() => {
   customElements.define('x-wrapper', Wrapper);
 });
 
-const at = (root: ParentNode, index = 0): Localized => root.querySelectorAll<Localized>('x-localized')[index]!;
+const at = (root: ParentNode, index = 0): Localized =>
+  root.querySelectorAll<Localized>('x-localized')[index]!;
 
 describe('language: which one', () => {
   it('two languages on one page', async () => {
@@ -98,7 +103,9 @@ describe('language: which one', () => {
   });
 
   it('follows an element that moves', async () => {
-    const page = await fixture(html`<div><p lang="en"><x-localized></x-localized></p><p lang="nl"></p></div>`);
+    const page = await fixture(
+      html`<div><p lang="en"><x-localized></x-localized></p><p lang="nl"></p></div>`,
+    );
     const element = at(page);
     page.lastElementChild!.append(element);
     await settled(element);
@@ -189,7 +196,9 @@ describe('language: loading', () => {
   it('lets a page replace single words, also Dutch ones and before a language is loaded', async () => {
     const german = slowly('de');
     registerLocale('de', {templates: {'t.hello': 'Moin'}});
-    const page = await fixture(html`<div lang="de"><x-localized></x-localized><x-localized lang="nl-x-eigen"></x-localized></div>`);
+    const page = await fixture(
+      html`<div lang="de"><x-localized></x-localized><x-localized lang="nl-x-eigen"></x-localized></div>`,
+    );
     german.arrive({'t.hello': 'Hallo', 't.more': 'Mehr'});
     await at(page).i18n.ready;
     registerLocale('nl-x-eigen', {templates: {'t.hello': 'Hoi'}});
@@ -217,7 +226,9 @@ describe('language: words', () => {
     const {msg} = await inEnglish();
     expect(msg(str`${3} stoelen`, {id: 't.seats'})).to.equal('3 seats');
     expect(msg(str`naar ${'B'} van ${'A'}`, {id: 't.from'})).to.equal('from A to B');
-    const page = await fixture(html`<p>${msg(template`van <i>${'A'}</i> naar <b>${'B'}</b>`, {id: 't.bold'})}</p>`);
+    const page = await fixture(
+      html`<p>${msg(template`van <i>${'A'}</i> naar <b>${'B'}</b>`, {id: 't.bold'})}</p>`,
+    );
     expect(page.textContent).to.equal('to B from A');
     expect(page.querySelector('b')!.textContent).to.equal('B');
   });

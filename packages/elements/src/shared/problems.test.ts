@@ -13,7 +13,9 @@ const unknown = (value: string): Problem => ({code: 'rung-unknown', path: 'value
 const cut: Problem = {code: 'text-cut', path: ''};
 
 /** What the page and the developer hear of these reports, one after the other, each followed by an update. */
-async function heard(...reports: (readonly Problem[])[]): Promise<{events: SamenProblemEvent[]; warnings: string[]}> {
+async function heard(
+  ...reports: (readonly Problem[])[]
+): Promise<{events: SamenProblemEvent[]; warnings: string[]}> {
   const element = await fixture<Reporting>(html`<x-reporting></x-reporting>`);
   let events: Event[] = [];
   const warnings = await warningsDuring(async () => {
@@ -44,11 +46,15 @@ describe('problems', () => {
       'value',
       'Zin over rung-unknown wolk',
     ]);
-    expect(warnings).to.deep.equal(['Samen: <x-reporting> rung-unknown at value (wolk). See docs/problems.md']);
+    expect(warnings).to.deep.equal([
+      'Samen: <x-reporting> rung-unknown at value (wolk). See docs/problems.md',
+    ]);
   });
 
   it('leaves out what there is not', async () => {
-    expect((await heard([cut])).warnings).to.deep.equal(['Samen: <x-reporting> text-cut. See docs/problems.md']);
+    expect((await heard([cut])).warnings).to.deep.equal([
+      'Samen: <x-reporting> text-cut. See docs/problems.md',
+    ]);
   });
 
   it('tells a problem that stays once, also within one report', async () => {

@@ -30,11 +30,15 @@ class Roving extends LitElement {
   }
   get stops(): string {
     const buttons = [...this.renderRoot.querySelectorAll('button')];
-    return buttons.filter(({tabIndex}) => tabIndex === 0).map(({id}) => id).join();
+    return buttons
+      .filter(({tabIndex}) => tabIndex === 0)
+      .map(({id}) => id)
+      .join();
   }
   protected override render(): TemplateResult {
     return template`<input value="text" />${this.items.map(
-      (item) => template`<button id=${item} ?disabled=${this.off.includes(item)}>${item} <span>.</span></button>`,
+      (item) =>
+        template`<button id=${item} ?disabled=${this.off.includes(item)}>${item} <span>.</span></button>`,
     )}`;
   }
 }
@@ -70,9 +74,9 @@ describe('roving focus: keys', () => {
   it('moves along the line and stops at its ends', async () => {
     await entered();
     expect(focused()!.id).to.equal('a');
-    expect(await walk('ArrowRight', 'ArrowRight', 'ArrowLeft', 'End', 'ArrowRight', 'Home', 'ArrowLeft')).to.equal(
-      'b c b d d a a',
-    );
+    expect(
+      await walk('ArrowRight', 'ArrowRight', 'ArrowLeft', 'End', 'ArrowRight', 'Home', 'ArrowLeft'),
+    ).to.equal('b c b d d a a');
   });
 
   it('goes round when asked', async () => {
@@ -89,9 +93,9 @@ describe('roving focus: keys', () => {
 
   it('follows the writing direction sideways only', async () => {
     await entered({dir: 'rtl', direction: 'both'});
-    expect(await walk('ArrowLeft', 'ArrowLeft', 'ArrowRight', 'ArrowDown', 'ArrowUp', 'End', 'Home')).to.equal(
-      'b c b c b d a',
-    );
+    expect(
+      await walk('ArrowLeft', 'ArrowLeft', 'ArrowRight', 'ArrowDown', 'ArrowUp', 'End', 'Home'),
+    ).to.equal('b c b c b d a');
   });
 
   it('skips what is disabled', async () => {
@@ -106,7 +110,13 @@ describe('roving focus: keys', () => {
     const element = await entered();
     const key = (target: Element, init: KeyboardEventInit): boolean =>
       target.dispatchEvent(
-        new KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true, composed: true, cancelable: true, ...init}),
+        new KeyboardEvent('keydown', {
+          key: 'ArrowRight',
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+          ...init,
+        }),
       );
     const [input, a] = [element.renderRoot.querySelector('input')!, element.renderRoot.querySelector('#a')!];
     for (const modifier of ['ctrlKey', 'altKey', 'metaKey', 'shiftKey'])

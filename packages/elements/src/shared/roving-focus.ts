@@ -30,15 +30,21 @@ const ownKeys =
  * can be found but not used.
  */
 export class RovingFocus implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: RovingFocusOptions;
   #last: HTMLElement | undefined;
   #lastIndex = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: RovingFocusOptions) {
+    this.#host = host;
     this.#options = options;
     host.addController(this);
     host.addEventListener('keydown', this.#onKeydown);
-    host.addEventListener('focusin', this.#onFocusin);
+  }
+
+  hostConnected(): void {
+    // Not on the host: focus that moves within one shadow root is not told outside of it.
+    (this.#host.shadowRoot ?? this.#host).addEventListener('focusin', this.#onFocusin as EventListener);
   }
 
   hostUpdated(): void {

@@ -4,22 +4,26 @@ import type {LitElement} from 'lit';
 
 export {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
 
+/** The answer comes in a box, because the runner takes a bare `null` for "nobody knows this command". */
+async function command<Answer = null>(name: string, payload: object = {}): Promise<Answer> {
+  return (await executeServerCommand<{answer: Answer}, object>(`samen-${name}`, payload)).answer;
+}
+
 /** Presses keys one after the other; `Shift+Tab` presses two together. Names are those of `KeyboardEvent.key`, or `Space`. */
 export async function press(...keys: string[]): Promise<void> {
-  for (const key of keys)
-    await executeServerCommand('samen-press', {keys: key.length > 1 ? key.split('+') : [key]});
+  for (const key of keys) await command('press', {keys: key.length > 1 ? key.split('+') : [key]});
 }
 
 /** A real click or tap in the middle of an element. */
 export async function click(element: Element): Promise<void> {
   element.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
   const {left, top, width, height} = element.getBoundingClientRect();
-  await executeServerCommand('samen-click', {x: left + width / 2, y: top + height / 2});
+  await command('click', {x: left + width / 2, y: top + height / 2});
 }
 
-/** Size of the page in CSS pixels. */
+/** Size of the page in CSS pixels. WebKitGTK's window gets no narrower than about 340; for 320 give the element a box of that width. */
 export async function viewport(width: number, height: number): Promise<void> {
-  await executeServerCommand('samen-viewport', {width, height});
+  await command('viewport', {width, height});
 }
 
 /**
@@ -27,13 +31,21 @@ export async function viewport(width: number, height: number): Promise<void> {
  * An empty object ends the emulation.
  */
 export async function emulateMedia(features: Record<string, string>): Promise<boolean> {
-  return (await executeServerCommand<{supported: boolean}, object>('samen-media', {features})).supported;
+  return (await command<{supported: boolean}>('media', {features})).supported;
 }
 
 /** The page as a screen reader gets it, one line `role "name" states` per node; `null` where the engine has no such view. */
 export async function accessibilityTree(element?: Element): Promise<string | null> {
   if (element) await settled(element);
-  return executeServerCommand<string | null, object>('samen-accessibility-tree', {});
+  return command<string | null>('accessibility-tree');
+}
+
+/**
+ * What the engine makes of the elements that match, in the order of the page and through shadow roots; `null` in Firefox,
+ * which does not tell a test. The roles are the engine's own words: `radio` everywhere, but `group` or `Group` for a fieldset.
+ */
+export async function roles(selector: string): Promise<{role: string; name: string}[] | null> {
+  return command('roles', {selector});
 }
 
 /** Waits until a change of the page (an attribute, a `lang`, a language that loads) has been rendered. */

@@ -49,7 +49,7 @@ const date = fc
 const ownLadder = fc
   .uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,10}$/), {minLength: 2, maxLength: 9})
   .map((ids) => ({id: 'own', rungs: ids.map((id) => ({id, label: `L ${id}`}))}));
-const optional = <T extends Record<string, fc.Arbitrary<unknown>>, K extends keyof T>(
+const optional = <T extends Record<string, fc.Arbitrary<unknown>>, K extends keyof T & string>(
   model: T,
   requiredKeys: K[],
 ) => fc.record(model, {requiredKeys, noNullPrototype: true});

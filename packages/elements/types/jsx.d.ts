@@ -1,0 +1,463 @@
+import type {SamenAgreementEvent, SamenLadderPicker, SamenProblemEvent} from '../dist/index.js';
+
+type BaseProps<T extends HTMLElement> = {
+  /** Content added between the opening and closing tags of the element */
+  children?: any | undefined;
+  /** Used for declaratively styling one or more elements using CSS (Cascading Stylesheets) */
+  class?: string | undefined;
+  /** Used for declaratively styling one or more elements using CSS (Cascading Stylesheets) */
+  className?: string | undefined;
+  /** Takes an object where the key is the class name(s) and the value is a boolean expression. When true, the class is applied, and when false, it is removed. */
+  classList?: Record<string, boolean | undefined> | undefined;
+  /** Specifies the text direction of the element. */
+  dir?: 'ltr' | 'rtl' | undefined;
+  /** Contains a space-separated list of the part names of the element that should be exposed on the host element. */
+  exportparts?: string | undefined;
+  /** For <label> and <output>, lets you associate the label with some control. */
+  htmlFor?: string | undefined;
+  /** Specifies whether the element should be hidden. */
+  hidden?: boolean | string | undefined;
+  /** A unique identifier for the element. */
+  id?: string | undefined;
+  /** Keys tell React which array item each component corresponds to */
+  key?: string | number | undefined;
+  /** Specifies the language of the element. */
+  lang?: string | undefined;
+  /** Defines the element's semantic role for accessibility APIs. */
+  role?: string | undefined;
+  /** Contains a space-separated list of the part names of the element. Part names allows CSS to select and style specific elements in a shadow tree via the ::part pseudo-element. */
+  part?: string | undefined;
+  /** Use the ref attribute with a variable to assign a DOM element to the variable once the element is rendered. */
+  ref?: (T | ((e: T) => void)) | undefined;
+  /** Adds a reference for a custom element slot */
+  slot?: string | undefined;
+  /** Prop for setting inline styles */
+  style?: Record<string, string | number> | undefined;
+  /** Overrides the default Tab button behavior. Avoid using values other than -1 and 0. */
+  tabIndex?: number | undefined;
+  /** Specifies the tooltip text for the element. */
+  title?: string | undefined;
+  /** Passing 'no' excludes the element content from being translated. */
+  translate?: 'yes' | 'no' | undefined;
+  /** The popover global attribute is used to designate an element as a popover element. */
+  popover?: 'auto' | 'hint' | 'manual' | undefined;
+  /** Turns an element element into a popover control button; takes the ID of the popover element to control as its value. */
+  popovertarget?: 'top' | 'bottom' | 'left' | 'right' | 'auto' | undefined;
+  /** Specifies the action to be performed on a popover element being controlled by a control element. */
+  popovertargetaction?: 'show' | 'hide' | 'toggle' | undefined;
+};
+
+type BaseEvents = {};
+
+export type SamenLadderPickerProps = {
+  /** `pick` (default): one question; `compare`: everyone's positions beforehand; `review`: after the meeting. */
+  mode?: SamenLadderPicker['mode'] | undefined;
+  /** What is decided, in a few words. */
+  decision?: SamenLadderPicker['decision'] | undefined;
+  /** Kind of decision for the rows of law: `support-plan`, `treatment-12-15`, `treatment-16`, `youth-plan` or your own. */
+  'decision-kind'?: SamenLadderPicker['decisionKind'] | undefined;
+  /** Kind of decision for the rows of law: `support-plan`, `treatment-12-15`, `treatment-16`, `youth-plan` or your own. */
+  decisionKind?: SamenLadderPicker['decisionKind'] | undefined;
+  /** Who answers, as it appears in a comparison. */
+  participant?: SamenLadderPicker['participant'] | undefined;
+  /** `expected` (default), `offered` or `experienced`. */
+  moment?: SamenLadderPicker['moment'] | undefined;
+  /** `decision` (default) or `exchange`. */
+  phase?: SamenLadderPicker['phase'] | undefined;
+  /** Whose role it is about: `parent` (default) or `child`. */
+  subject?: SamenLadderPicker['subject'] | undefined;
+  /** `child` (default): around one child; `policy`: at a policy table. */
+  setting?: SamenLadderPicker['setting'] | undefined;
+  /** `adult` (default) or `child`: plain words for a child. */
+  audience?: SamenLadderPicker['audience'] | undefined;
+  /** `vertical` (default) or `horizontal`; a narrow place is always vertical. */
+  orientation?: SamenLadderPicker['orientation'] | undefined;
+  /** The question; without it a fitting one is shown. */
+  label?: SamenLadderPicker['label'] | undefined;
+  /** A line of help below the question. */
+  help?: SamenLadderPicker['help'] | undefined;
+  /** ISO date on which the roles were discussed. */
+  'discussed-on'?: SamenLadderPicker['discussedOn'] | undefined;
+  /** ISO date on which the roles were discussed. */
+  discussedOn?: SamenLadderPicker['discussedOn'] | undefined;
+  /** ISO date of the decision. */
+  'decision-on'?: SamenLadderPicker['decisionOn'] | undefined;
+  /** ISO date of the decision. */
+  decisionOn?: SamenLadderPicker['decisionOn'] | undefined;
+  /** A preset (`participation`, `iap2`, `hart`) or a ladder of your own: `{id, rungs: [{id, label, promise}]}`. */
+  ladder?: SamenLadderPicker['ladder'] | undefined;
+  /**  */
+  name?: SamenLadderPicker['name'] | undefined;
+  /**  */
+  required?: SamenLadderPicker['required'] | undefined;
+  /**  */
+  disabled?: SamenLadderPicker['disabled'] | undefined;
+  /**  */
+  readonly?: SamenLadderPicker['readOnly'] | undefined;
+  /**  */
+  readOnly?: SamenLadderPicker['readOnly'] | undefined;
+  /**  */
+  value?: SamenLadderPicker['defaultValue'] | undefined;
+  /**  */
+  defaultValue?: SamenLadderPicker['defaultValue'] | undefined;
+  /** Everyone's positions: `{participant, moment, phase, rung, reason}`, rung as id or number from 1 (lowest). */
+  positions?: SamenLadderPicker['positions'] | undefined;
+  /** Who takes part: names, or `{id, name, role}`. Somebody without a position has not said anything yet. */
+  participants?: SamenLadderPicker['participants'] | undefined;
+  /** Was it discussed beforehand: `{discussedOn, decisionOn, answers: {Moeder: 'yes'}}`. */
+  beforehand?: SamenLadderPicker['beforehand'] | undefined;
+  /** Rows of law that replace ours. */
+  legalRows?: SamenLadderPicker['legalRows'] | undefined;
+  /** The whole record, as `toJSON()` gives it. */
+  record?: SamenLadderPicker['record'] | undefined;
+
+  /** The user changed the value */
+  oninput?: ((e: Event) => void) | undefined;
+  /** The user changed the value */
+  onchange?: ((e: Event) => void) | undefined;
+  /** A user act changed the outcome of a comparison or review */
+  'onsamen-agreement'?: ((e: SamenAgreementEvent) => void) | undefined;
+  /** Something the page gave could not be used */
+  'onsamen-problem'?: ((e: SamenProblemEvent) => void) | undefined;
+};
+
+export type SamenLadderPickerSolidJsProps = {
+  /** `pick` (default): one question; `compare`: everyone's positions beforehand; `review`: after the meeting. */
+  'prop:mode'?: SamenLadderPicker['mode'] | undefined;
+  /** What is decided, in a few words. */
+  'prop:decision'?: SamenLadderPicker['decision'] | undefined;
+  /** Kind of decision for the rows of law: `support-plan`, `treatment-12-15`, `treatment-16`, `youth-plan` or your own. */
+  'attr:decision-kind'?: SamenLadderPicker['decisionKind'] | undefined;
+  /** Kind of decision for the rows of law: `support-plan`, `treatment-12-15`, `treatment-16`, `youth-plan` or your own. */
+  'prop:decisionKind'?: SamenLadderPicker['decisionKind'] | undefined;
+  /** Who answers, as it appears in a comparison. */
+  'prop:participant'?: SamenLadderPicker['participant'] | undefined;
+  /** `expected` (default), `offered` or `experienced`. */
+  'prop:moment'?: SamenLadderPicker['moment'] | undefined;
+  /** `decision` (default) or `exchange`. */
+  'prop:phase'?: SamenLadderPicker['phase'] | undefined;
+  /** Whose role it is about: `parent` (default) or `child`. */
+  'prop:subject'?: SamenLadderPicker['subject'] | undefined;
+  /** `child` (default): around one child; `policy`: at a policy table. */
+  'prop:setting'?: SamenLadderPicker['setting'] | undefined;
+  /** `adult` (default) or `child`: plain words for a child. */
+  'prop:audience'?: SamenLadderPicker['audience'] | undefined;
+  /** `vertical` (default) or `horizontal`; a narrow place is always vertical. */
+  'prop:orientation'?: SamenLadderPicker['orientation'] | undefined;
+  /** The question; without it a fitting one is shown. */
+  'prop:label'?: SamenLadderPicker['label'] | undefined;
+  /** A line of help below the question. */
+  'prop:help'?: SamenLadderPicker['help'] | undefined;
+  /** ISO date on which the roles were discussed. */
+  'attr:discussed-on'?: SamenLadderPicker['discussedOn'] | undefined;
+  /** ISO date on which the roles were discussed. */
+  'prop:discussedOn'?: SamenLadderPicker['discussedOn'] | undefined;
+  /** ISO date of the decision. */
+  'attr:decision-on'?: SamenLadderPicker['decisionOn'] | undefined;
+  /** ISO date of the decision. */
+  'prop:decisionOn'?: SamenLadderPicker['decisionOn'] | undefined;
+  /** A preset (`participation`, `iap2`, `hart`) or a ladder of your own: `{id, rungs: [{id, label, promise}]}`. */
+  'prop:ladder'?: SamenLadderPicker['ladder'] | undefined;
+  /**  */
+  'prop:name'?: SamenLadderPicker['name'] | undefined;
+  /**  */
+  'prop:required'?: SamenLadderPicker['required'] | undefined;
+  /**  */
+  'prop:disabled'?: SamenLadderPicker['disabled'] | undefined;
+  /**  */
+  'bool:readonly'?: SamenLadderPicker['readOnly'] | undefined;
+  /**  */
+  'prop:readOnly'?: SamenLadderPicker['readOnly'] | undefined;
+  /**  */
+  'attr:value'?: SamenLadderPicker['defaultValue'] | undefined;
+  /**  */
+  'prop:defaultValue'?: SamenLadderPicker['defaultValue'] | undefined;
+  /** Everyone's positions: `{participant, moment, phase, rung, reason}`, rung as id or number from 1 (lowest). */
+  'prop:positions'?: SamenLadderPicker['positions'] | undefined;
+  /** Who takes part: names, or `{id, name, role}`. Somebody without a position has not said anything yet. */
+  'prop:participants'?: SamenLadderPicker['participants'] | undefined;
+  /** Was it discussed beforehand: `{discussedOn, decisionOn, answers: {Moeder: 'yes'}}`. */
+  'prop:beforehand'?: SamenLadderPicker['beforehand'] | undefined;
+  /** Rows of law that replace ours. */
+  'prop:legalRows'?: SamenLadderPicker['legalRows'] | undefined;
+  /** The whole record, as `toJSON()` gives it. */
+  'prop:record'?: SamenLadderPicker['record'] | undefined;
+  /** The user changed the value */
+  'on:input'?: ((e: Event) => void) | undefined;
+  /** The user changed the value */
+  'on:change'?: ((e: Event) => void) | undefined;
+  /** A user act changed the outcome of a comparison or review */
+  'on:samen-agreement'?: ((e: SamenAgreementEvent) => void) | undefined;
+  /** Something the page gave could not be used */
+  'on:samen-problem'?: ((e: SamenProblemEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type CustomElements = {
+  /**
+   * Which role do parents and child expect, are they offered and did they get in this decision, and do all agree beforehand?
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `mode`: `pick` (default): one question; `compare`: everyone's positions beforehand; `review`: after the meeting.
+   * - `decision`: What is decided, in a few words.
+   * - `decision-kind`/`decisionKind`: Kind of decision for the rows of law: `support-plan`, `treatment-12-15`, `treatment-16`, `youth-plan` or your own.
+   * - `participant`: Who answers, as it appears in a comparison.
+   * - `moment`: `expected` (default), `offered` or `experienced`.
+   * - `phase`: `decision` (default) or `exchange`.
+   * - `subject`: Whose role it is about: `parent` (default) or `child`.
+   * - `setting`: `child` (default): around one child; `policy`: at a policy table.
+   * - `audience`: `adult` (default) or `child`: plain words for a child.
+   * - `orientation`: `vertical` (default) or `horizontal`; a narrow place is always vertical.
+   * - `label`: The question; without it a fitting one is shown.
+   * - `help`: A line of help below the question.
+   * - `discussed-on`/`discussedOn`: ISO date on which the roles were discussed.
+   * - `decision-on`/`decisionOn`: ISO date of the decision.
+   * - `ladder`: A preset (`participation`, `iap2`, `hart`) or a ladder of your own: `{id, rungs: [{id, label, promise}]}`.
+   * - `name`: undefined
+   * - `required`: undefined
+   * - `disabled`: undefined
+   * - `readonly`/`readOnly`: undefined
+   * - `value`/`defaultValue`: undefined
+   * - `value`: `pick`: the id of the chosen rung, '' without a choice. `compare` and `review`: the record as JSON. (property only)
+   * - `positions`: Everyone's positions: `{participant, moment, phase, rung, reason}`, rung as id or number from 1 (lowest). (property only)
+   * - `participants`: Who takes part: names, or `{id, name, role}`. Somebody without a position has not said anything yet. (property only)
+   * - `beforehand`: Was it discussed beforehand: `{discussedOn, decisionOn, answers: {Moeder: 'yes'}}`. (property only)
+   * - `legalRows`: Rows of law that replace ours. (property only)
+   * - `record`: The whole record, as `toJSON()` gives it. (property only)
+   * - `form`: undefined (property only) (readonly)
+   * - `labels`: undefined (property only) (readonly)
+   * - `validity`: undefined (property only) (readonly)
+   * - `validationMessage`: undefined (property only) (readonly)
+   * - `willValidate`: Engines leave disabled and readonly elements out of validation by themselves. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `input`: The user changed the value
+   * - `change`: The user changed the value
+   * - `samen-agreement`: A user act changed the outcome of a comparison or review
+   * - `samen-problem`: Something the page gave could not be used
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: `<data value="advise" data-participant="Moeder" data-moment="expected">` per position, also inside a list; shown until the script runs
+   * - `label`: The question, instead of the attribute `label`
+   * - `help`: A line of help below the question
+   * - `rung-1`: Sentence of the first (lowest) rung; `rung-2` to `rung-9` for the others
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `define(tag = 'samen-ladder-picker') => void`: Registers the element, if need be under a name of your own. A name that is taken is left alone.
+   * - `preload() => Promise<void>`: Loads what `compare` and `review` need beforehand, for instance on a server.
+   * - `clear() => void`: Takes the choice, or what was changed in a comparison, away again. Fires no event.
+   * - `focus(options?: FocusOptions) => void`: Focuses the chosen rung, else the first.
+   * - `toJSON() => Record<string, unknown>`: The record, for `JSON.stringify` and to set as `record` later.
+   * - `toText() => Promise<string>`: What is on screen as plain text.
+   * - `toCSV() => Promise<string>`: One line per position, with a heading (RFC 4180).
+   * - `toSVG() => Promise<string>`: The ladder picture as a document of its own.
+   * - `checkValidity() => boolean`: undefined
+   * - `reportValidity() => boolean`: undefined
+   * - `setCustomValidity(message: string) => void`: undefined
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--samen-ladder-picker-rung-border-color`: Border of a rung (default: `undefined`)
+   * - `--samen-ladder-picker-rung-selected-border-color`: Border of the chosen rung (default: `undefined`)
+   * - `--samen-ladder-picker-rung-padding`: Room inside a rung (default: `undefined`)
+   * - `--samen-ladder-picker-rungs-gap`: Room between rungs (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: The group of radios
+   * - `label`: The question
+   * - `decision`: The line that names the decision
+   * - `help`: The line of help
+   * - `rungs`: All rungs
+   * - `rung`: One rung; the chosen one is also `selected`
+   * - `rung-name`: Name of a rung
+   * - `rung-promise`: Sentence of a rung
+   * - `clear`: The button that clears the choice
+   * - `error`: The message when a choice is missing
+   * - `table`: The table of a comparison or review
+   * - `picture`: The ladder picture
+   * - `result`: The result sentence
+   * - `law`: The rows of law
+   */
+  'samen-ladder-picker': Partial<SamenLadderPickerProps & BaseProps<SamenLadderPicker> & BaseEvents>;
+};
+
+export type CustomElementsSolidJs = {
+  /**
+   * Which role do parents and child expect, are they offered and did they get in this decision, and do all agree beforehand?
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `mode`: `pick` (default): one question; `compare`: everyone's positions beforehand; `review`: after the meeting.
+   * - `decision`: What is decided, in a few words.
+   * - `decision-kind`/`decisionKind`: Kind of decision for the rows of law: `support-plan`, `treatment-12-15`, `treatment-16`, `youth-plan` or your own.
+   * - `participant`: Who answers, as it appears in a comparison.
+   * - `moment`: `expected` (default), `offered` or `experienced`.
+   * - `phase`: `decision` (default) or `exchange`.
+   * - `subject`: Whose role it is about: `parent` (default) or `child`.
+   * - `setting`: `child` (default): around one child; `policy`: at a policy table.
+   * - `audience`: `adult` (default) or `child`: plain words for a child.
+   * - `orientation`: `vertical` (default) or `horizontal`; a narrow place is always vertical.
+   * - `label`: The question; without it a fitting one is shown.
+   * - `help`: A line of help below the question.
+   * - `discussed-on`/`discussedOn`: ISO date on which the roles were discussed.
+   * - `decision-on`/`decisionOn`: ISO date of the decision.
+   * - `ladder`: A preset (`participation`, `iap2`, `hart`) or a ladder of your own: `{id, rungs: [{id, label, promise}]}`.
+   * - `name`: undefined
+   * - `required`: undefined
+   * - `disabled`: undefined
+   * - `readonly`/`readOnly`: undefined
+   * - `value`/`defaultValue`: undefined
+   * - `value`: `pick`: the id of the chosen rung, '' without a choice. `compare` and `review`: the record as JSON. (property only)
+   * - `positions`: Everyone's positions: `{participant, moment, phase, rung, reason}`, rung as id or number from 1 (lowest). (property only)
+   * - `participants`: Who takes part: names, or `{id, name, role}`. Somebody without a position has not said anything yet. (property only)
+   * - `beforehand`: Was it discussed beforehand: `{discussedOn, decisionOn, answers: {Moeder: 'yes'}}`. (property only)
+   * - `legalRows`: Rows of law that replace ours. (property only)
+   * - `record`: The whole record, as `toJSON()` gives it. (property only)
+   * - `form`: undefined (property only) (readonly)
+   * - `labels`: undefined (property only) (readonly)
+   * - `validity`: undefined (property only) (readonly)
+   * - `validationMessage`: undefined (property only) (readonly)
+   * - `willValidate`: Engines leave disabled and readonly elements out of validation by themselves. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `input`: The user changed the value
+   * - `change`: The user changed the value
+   * - `samen-agreement`: A user act changed the outcome of a comparison or review
+   * - `samen-problem`: Something the page gave could not be used
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: `<data value="advise" data-participant="Moeder" data-moment="expected">` per position, also inside a list; shown until the script runs
+   * - `label`: The question, instead of the attribute `label`
+   * - `help`: A line of help below the question
+   * - `rung-1`: Sentence of the first (lowest) rung; `rung-2` to `rung-9` for the others
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `define(tag = 'samen-ladder-picker') => void`: Registers the element, if need be under a name of your own. A name that is taken is left alone.
+   * - `preload() => Promise<void>`: Loads what `compare` and `review` need beforehand, for instance on a server.
+   * - `clear() => void`: Takes the choice, or what was changed in a comparison, away again. Fires no event.
+   * - `focus(options?: FocusOptions) => void`: Focuses the chosen rung, else the first.
+   * - `toJSON() => Record<string, unknown>`: The record, for `JSON.stringify` and to set as `record` later.
+   * - `toText() => Promise<string>`: What is on screen as plain text.
+   * - `toCSV() => Promise<string>`: One line per position, with a heading (RFC 4180).
+   * - `toSVG() => Promise<string>`: The ladder picture as a document of its own.
+   * - `checkValidity() => boolean`: undefined
+   * - `reportValidity() => boolean`: undefined
+   * - `setCustomValidity(message: string) => void`: undefined
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--samen-ladder-picker-rung-border-color`: Border of a rung (default: `undefined`)
+   * - `--samen-ladder-picker-rung-selected-border-color`: Border of the chosen rung (default: `undefined`)
+   * - `--samen-ladder-picker-rung-padding`: Room inside a rung (default: `undefined`)
+   * - `--samen-ladder-picker-rungs-gap`: Room between rungs (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: The group of radios
+   * - `label`: The question
+   * - `decision`: The line that names the decision
+   * - `help`: The line of help
+   * - `rungs`: All rungs
+   * - `rung`: One rung; the chosen one is also `selected`
+   * - `rung-name`: Name of a rung
+   * - `rung-promise`: Sentence of a rung
+   * - `clear`: The button that clears the choice
+   * - `error`: The message when a choice is missing
+   * - `table`: The table of a comparison or review
+   * - `picture`: The ladder picture
+   * - `result`: The result sentence
+   * - `law`: The rows of law
+   */
+  'samen-ladder-picker': Partial<
+    SamenLadderPickerProps & SamenLadderPickerSolidJsProps & BaseProps<SamenLadderPicker> & BaseEvents
+  >;
+};
+
+export type CustomCssProperties = {
+  /** Border of a rung */
+  '--samen-ladder-picker-rung-border-color'?: string | undefined;
+  /** Border of the chosen rung */
+  '--samen-ladder-picker-rung-selected-border-color'?: string | undefined;
+  /** Room inside a rung */
+  '--samen-ladder-picker-rung-padding'?: string | undefined;
+  /** Room between rungs */
+  '--samen-ladder-picker-rungs-gap'?: string | undefined;
+};
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module 'react/jsx-runtime' {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module 'react/jsx-dev-runtime' {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module 'solid-js' {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElementsSolidJs {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare global {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}

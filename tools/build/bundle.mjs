@@ -1,0 +1,67 @@
+import {build} from 'vite';
+import {fromRoot} from '../lib/paths.mjs';
+import {minifyLiterals} from './literals.mjs';
+import {elementsDir} from './widgets.mjs';
+
+/** @typedef {Map<string, string>} Files what a build made: path below the output folder, contents */
+/**
+ * @typedef {object} Bundle
+ * @property {Record<string, string>} entry name of the output (without .js) to its source
+ * @property {RegExp} [external] what stays an import
+ * @property {'external'} [later] leaves out what is imported when it is needed
+ * @property {import('vite').Rolldown.OutputOptions} [output]
+ * @property {boolean} [treeshake]
+ */
+
+/** @typedef {import('vite').Rolldown.OutputChunk} Chunk */
+
+/** Leaves every `import()` as it is. @returns {import('vite').Plugin} */
+const withoutLater = () => ({
+  name: 'samen-without-later',
+  resolveDynamicImport: (specifier) => ({id: String(specifier), external: true}),
+});
+
+/**
+ * The one way in which elements are built: Vite's bundler, from the sources of both packages, in memory.
+ * @param {Bundle} bundle
+ */
+async function make({entry, external, later, output = {}, treeshake = true}) {
+  const result = await build({
+    configFile: false,
+    root: elementsDir,
+    publicDir: false,
+    logLevel: 'warn',
+    mode: 'production', // Lit without the checks for developers
+    resolve: {alias: [{find: /^@samen\/model$/, replacement: fromRoot('packages/model/src/index.ts')}]},
+    plugins: [minifyLiterals(), ...(later ? [withoutLater()] : [])],
+    build: {
+      write: false,
+      target: 'es2022',
+      sourcemap: true,
+      lib: {entry, formats: ['es']},
+      rolldownOptions: {
+        external,
+        treeshake,
+        output: {entryFileNames: '[name].js', ...output},
+      },
+    },
+  });
+  const outputs = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (
+    Array.isArray(result) ? result : [result]
+  );
+  return outputs.flatMap(({output: files}) => files);
+}
+
+/** @param {Bundle} options @returns {Promise<Files>} */
+export async function bundle(options) {
+  const files = await make(options);
+  return new Map(
+    files.map((file) => [file.fileName, file.type === 'chunk' ? file.code : String(file.source)]),
+  );
+}
+
+/** The same with what is known of each file. @param {Bundle} options @returns {Promise<Chunk[]>} */
+export async function bundleChunks(options) {
+  const files = await make(options);
+  return files.filter((file) => file.type === 'chunk');
+}

@@ -1,0 +1,65 @@
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fromRoot, readJson} from '../lib/paths.mjs';
+import {bundle} from './bundle.mjs';
+import {writeFolder} from './files.mjs';
+import {initialModules, oneFilePerWidget} from './initial.mjs';
+import {definition, elementsDir, scriptDir, widgets} from './widgets.mjs';
+
+/** @typedef {import('./bundle.mjs').Files} Files */
+
+const {version} = readJson(fromRoot('packages/elements/package.json'));
+const banner = `/*! Samen ${version}, EUPL-1.2. Contains Lit, BSD-3-Clause: see licenses.txt */`;
+
+/** Languages get a folder, so that somebody who looks at the network tab knows what they see. @param {string[]} ids */
+const chunkFolder = (ids) => (ids.some((id) => id.includes('/src/locales/')) ? 'chunks/locales' : 'chunks');
+
+/**
+ * `samen.js`: a small file that loads what stands on the page. Names of later files hold a hash, so they may be cached
+ * for ever and two versions never mix.
+ */
+const loader = async () =>
+  bundle({
+    entry: {samen: fromRoot('packages/elements/src/script.ts')},
+    output: {
+      minify: true,
+      postBanner: banner,
+      codeSplitting: oneFilePerWidget(await initialModules()),
+      chunkFileNames: ({moduleIds}) => `${chunkFolder(moduleIds)}/[name]-[hash].js`,
+    },
+  });
+
+/** One file with all languages and later parts inside, for who can upload one file only. @param {string} widget */
+const whole = (widget) =>
+  bundle({
+    entry: {[widget]: definition(widget)},
+    output: {minify: true, postBanner: banner, codeSplitting: false},
+  });
+
+/** For a host page that shows a widget of another site in an iframe. */
+const frame = () =>
+  bundle({entry: {frame: join(elementsDir, 'pages/frame.js')}, output: {minify: true, codeSplitting: false}});
+
+/** For `<script integrity>`. @param {Files} files */
+export const integrity = (files) =>
+  Object.fromEntries(
+    [...files]
+      .filter(([path]) => path.endsWith('.js'))
+      .map(([path, code]) => [path, `sha384-${createHash('sha384').update(code).digest('base64')}`])
+      .sort(),
+  );
+
+/** What a page loads with a script tag. */
+export async function buildScripts() {
+  const made = [await loader(), await frame()];
+  for (const widget of widgets) made.push(await whole(widget));
+  /** @type {Files} */
+  const files = new Map(made.flatMap((part) => [...part]));
+  files.set(
+    'licenses.txt',
+    `Lit (https://lit.dev)\n\n${readFileSync(fromRoot('node_modules/lit/LICENSE'), 'utf8')}`,
+  );
+  files.set('integrity.json', `${JSON.stringify(integrity(files), null, 2)}\n`);
+  writeFolder(scriptDir, files);
+}

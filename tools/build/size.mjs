@@ -1,0 +1,66 @@
+// What a visitor downloads, in kB gzip, of the files that `npm run build` made; the limits stand in package.json.
+// `npm run size`; `npm run size -- --modules` also tells which modules fill the first file.
+import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {run} from '../lib/process.mjs';
+import {bundleChunks} from './bundle.mjs';
+import {filesIn} from './files.mjs';
+import {moduleName} from './initial.mjs';
+import {definition, scriptDir, widgets} from './widgets.mjs';
+
+/** @param {number} bytes */
+const kB = (bytes) => (bytes / 1000).toFixed(2).padStart(7);
+
+/** Every file, so that nothing that is downloaded is left out by a limit that nobody wrote. */
+function files() {
+  return filesIn(scriptDir)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => {
+      const code = readFileSync(join(scriptDir, file));
+      return `${kB(gzipSync(code, {level: 9}).length)} ${kB(brotliCompressSync(code).length)}  ${file}`;
+    });
+}
+
+/** Modules of the first file, before compression. @param {string} widget */
+async function modules(widget) {
+  const [chunk] = await bundleChunks({
+    entry: {[widget]: definition(widget)},
+    later: 'external',
+    output: {minify: true},
+  });
+  return Object.entries(chunk?.modules ?? {})
+    .map(([id, {renderedLength}]) => ({id, renderedLength}))
+    .filter(({renderedLength}) => renderedLength > 0)
+    .sort((a, b) => b.renderedLength - a.renderedLength)
+    .map(({id, renderedLength}) => `${kB(renderedLength)}          ${moduleName(id)}`);
+}
+
+/** Sizes against the limits of package.json. */
+export async function checkSize() {
+  const {code, output} = await run('size-limit', ['--json']);
+  /** @type {{name: string, passed: boolean, size: number, sizeLimit?: number}[]} */
+  let results;
+  try {
+    results = JSON.parse(output.slice(output.indexOf('[')));
+  } catch {
+    throw new Error(output);
+  }
+  // A limit on files that are not there counts as kept, and has no number.
+  const lines = results.map(({name, passed, size, sizeLimit}) =>
+    sizeLimit === undefined
+      ? `      -       -  MISSING  ${name}`
+      : `${kB(size)} ${kB(sizeLimit)}  ${passed ? 'ok      ' : 'TOO BIG '} ${name}`,
+  );
+  return {passed: code === 0 && results.every(({sizeLimit}) => sizeLimit !== undefined), lines};
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const {passed, lines} = await checkSize();
+  console.log(['   gzip   limit', ...lines, '', '   gzip  brotli', ...files()].join('\n'));
+  if (process.argv.includes('--modules'))
+    for (const widget of widgets)
+      console.log(['', `   kB of modules of ${widget}`, ...(await modules(widget))].join('\n'));
+  process.exitCode = passed ? 0 : 1;
+}
