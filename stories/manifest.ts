@@ -1,4 +1,5 @@
-import type {Package, CustomElementDeclaration} from 'custom-elements-manifest/schema';
+import type {ArgTypes} from '@storybook/web-components-vite';
+import type {ClassField, CustomElementDeclaration, Package} from 'custom-elements-manifest/schema';
 
 // A glob, because the manifest is made by `npm run build`: without it the stories work and the tables stay empty.
 const files = import.meta.glob<Package>('../packages/elements/custom-elements.json', {
@@ -13,3 +14,70 @@ export const declarationOf = (tag: string): CustomElementDeclaration | undefined
   manifest.modules
     .flatMap(({declarations = []}) => declarations)
     .find((found): found is CustomElementDeclaration => 'tagName' in found && found.tagName === tag);
+
+type Row = ArgTypes[string];
+type Rows = [key: string, row: Row][];
+type Named = {readonly name: string; readonly description?: string; readonly type?: {readonly text: string}};
+
+/** The name under which a story gives a value: `decision-kind` is `decisionKind`. */
+export const argNameOf = (attribute: string): string =>
+  attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+const row = (category: string, {name, description, type}: Named, control: Row['control'] = false): Row => ({
+  name,
+  description: description ?? '',
+  control,
+  table: {category, ...(type && {type: {summary: type.text}})},
+});
+
+function attributeRows({attributes = [], members = []}: CustomElementDeclaration): Rows {
+  return attributes.map((attribute) => {
+    const {name, fieldName, type, description} = attribute;
+    const field = members.find((member): member is ClassField => member.name === fieldName);
+    const words = description ?? field?.description ?? '';
+    const property = fieldName && fieldName !== name ? ` Property \`${fieldName}\`.` : '';
+    const control = type?.text === 'boolean' ? 'boolean' : 'text';
+    return [argNameOf(name), row('Attributes', {...attribute, name, description: words + property}, control)];
+  });
+}
+
+/** Those that no attribute sets. What can only be read, or lies under an attribute of the same name, has no control. */
+function propertyRows({members = [], attributes = []}: CustomElementDeclaration): Rows {
+  const taken = new Set(attributes.map(({name}) => argNameOf(name)));
+  return members
+    .filter((member): member is ClassField => member.kind === 'field')
+    .filter(({static: isStatic, privacy, name}) => !isStatic && (privacy ?? 'public') === 'public' && name)
+    .filter((field) => !('attribute' in field))
+    .map((field) =>
+      taken.has(field.name) || field.readonly
+        ? [`property ${field.name}`, row('Properties', field)]
+        : [field.name, row('Properties', field, 'object')],
+    );
+}
+
+const methodRows = ({members = []}: CustomElementDeclaration): Rows =>
+  members
+    .filter(({kind, privacy}) => kind === 'method' && (privacy ?? 'public') === 'public')
+    .map(({name, description}) => [`method ${name}`, row('Methods', {name: `${name}()`, description})]);
+
+/** Keys with a space, so that the part `label` does not take the place of the attribute `label`. */
+const plainRows = (kind: string, category: string, items: readonly Named[] = []): Rows =>
+  items.map((item) => [`${kind} ${item.name}`, row(category, {...item, name: item.name || '(default)'})]);
+
+/**
+ * The rows of Storybook's table. Its own way from manifest to rows offers a field to fill in for events and parts too,
+ * and shows one row for all that have the same name.
+ */
+export function argTypesOf(tag: string): ArgTypes {
+  const found = declarationOf(tag);
+  if (!found) return {};
+  return Object.fromEntries([
+    ...attributeRows(found),
+    ...propertyRows(found),
+    ...plainRows('event', 'Events', found.events),
+    ...methodRows(found),
+    ...plainRows('slot', 'Slots', found.slots),
+    ...plainRows('part', 'Parts', found.cssParts),
+    ...plainRows('token', 'Tokens', found.cssProperties),
+  ]);
+}

@@ -1,8 +1,9 @@
 // Browser tests: the same files in every engine of this machine, over one server. `npm run test:elements -- --files "**/roving*"`
-import {launchers} from './wtr/launchers.mjs';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {fromRoot, root} from './lib/paths.mjs';
+import {builtFiles} from './wtr/built-files.mjs';
 import {portableCommands} from './wtr/commands.mjs';
+import {launchers} from './wtr/launchers.mjs';
 import {resultsReporter} from './wtr/reporter.mjs';
 import {modelFromSource} from './wtr/sources.mjs';
 import {strictPages} from './wtr/strict-pages.mjs';
@@ -24,7 +25,7 @@ export default {
     portableCommands(),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fromRoot('tsconfig.base.json')}),
   ],
-  middleware: [strictPages],
+  middleware: [strictPages, builtFiles],
   reporters: [resultsReporter(process.env.SAMEN_RESULTS)],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: {config: {timeout: '5000'}},

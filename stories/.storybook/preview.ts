@@ -3,7 +3,7 @@ import './host-page.css';
 import {html} from 'lit';
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import {languages} from '../languages.js';
-import {manifest} from '../manifest.js';
+import {argTypesOf, manifest} from '../manifest.js';
 import {loadTheme, themeOf, themes} from '../themes.js';
 
 setCustomElementsManifest(manifest);
@@ -14,9 +14,15 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: {test: 'error'},
     controls: {expanded: true},
+    docs: {extractArgTypes: argTypesOf, toc: {headingSelector: 'h3'}},
     options: {
       storySort: {
-        order: ['Introduction', 'Ladder picker', ['Pick', 'Wording', 'Compare', 'Review'], 'Hosts'],
+        order: [
+          'Introduction',
+          'Ladder picker',
+          ['Pick', 'Wording', 'Ladders', 'Compare', 'Law', 'Review', 'Bad input', 'Later'],
+          'Hosts',
+        ],
       },
     },
   },

@@ -1,11 +1,11 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {expect} from 'storybook/test';
-import {apart, fourParties, together, twelveParties, twelvePositions, unverifiedRows} from './data.js';
+import {expect, userEvent} from 'storybook/test';
+import {apart, fourParties, mother, position, teacher, together, twelveParties, twelvePositions} from './data.js';
 import {picker, pickerMeta, type PickerArgs} from './picker.js';
-import {expectFits, pickerIn, resultOf, rowNames, textOf} from './user.js';
+import {expectFits, inside, pickerIn, pickRung, press, pushButton, radios, resultOf, rowNames, rung, textOf} from './user.js';
 
-/** Everyone's positions beforehand: who expects what, who offers what, and was it discussed? */
+/** Everyone's positions beforehand: who expects what, and who offers what? */
 const meta: Meta<PickerArgs> = {
   ...pickerMeta,
   title: 'Ladder picker/Compare',
@@ -15,26 +15,76 @@ const meta: Meta<PickerArgs> = {
 export default meta;
 type Story = StoryObj<PickerArgs>;
 
-/** Words that must stand on the screen. */
-const says =
-  (...words: (string | RegExp)[]): Story['play'] =>
-  async ({canvasElement}) => {
-    const element = await pickerIn(canvasElement);
-    for (const word of words) await expect(textOf(element)).toMatch(word);
-  };
-
-/** The ordinary case. The sentence names who expects and who offers what, and by how many rungs they differ. */
+/**
+ * The ordinary case. The sentence names who expects and who offers what, and by how many rungs they differ; it follows
+ * when somebody says something else.
+ */
 export const FourParties: Story = {
+  args: {participants: fourParties, positions: apart},
+  play: async ({args, canvasElement}) => {
+    const element = await pickerIn(canvasElement);
+    await expect(rowNames(element)).toEqual([
+      'Moeder',
+      'Juf Anja',
+      'Bilal (intern begeleider)',
+      'Wijkteam: Sanne',
+    ]);
+    await expect(resultOf(element)).toBe(
+      'Moeder verwacht coproduceren, Juf Anja biedt informeren: drie treden verschil. Bespreek dit eerst.',
+    );
+    await expect(textOf(element)).not.toMatch(/niet akkoord/i);
+    await pickRung(element, /Juf Anja.*Raadplegen/);
+    await expect(resultOf(element)).toBe(
+      'Moeder verwacht coproduceren, Juf Anja biedt raadplegen: twee treden verschil. Bespreek dit eerst.',
+    );
+    await pickRung(element, /Juf Anja.*Adviseren/);
+    await expect(resultOf(element)).toMatch(/één trede verschil\.$/);
+    await expect(args.onAgreement).toHaveBeenCalledTimes(2);
+    await expect(args.onChange).toHaveBeenCalledTimes(2);
+  },
+};
+
+/** Space chooses the cell that has the focus; Delete takes somebody's word back. */
+export const ByKeyboard: Story = {
+  args: {participants: [mother, teacher], positions: [position(mother, 'expected', 'decide')]},
+  play: async ({args, canvasElement}) => {
+    const element = await pickerIn(canvasElement);
+    await expect(resultOf(element)).toBe('Moeder verwacht meebeslissen. Er is nog geen aanbod.');
+    rung(element, /Juf Anja.*Adviseren/).focus();
+    await element.updateComplete;
+    await expect(element.shadowRoot!.activeElement).toBe(rung(element, /Juf Anja.*Adviseren/));
+    await press(element, ' ');
+    await expect(resultOf(element)).toMatch(/twee treden verschil/);
+    await press(element, '{Delete}');
+    await expect(resultOf(element)).toBe('Moeder verwacht meebeslissen. Er is nog geen aanbod.');
+    await expect(rung(element, /Juf Anja.*Nog niets gezegd/)).toBeChecked();
+    await expect(args.onAgreement).toHaveBeenCalledTimes(2);
+  },
+};
+
+/** What was filled in here can be taken back as a whole; what the page gave stays. */
+export const Undone: Story = {
+  args: {participants: fourParties, positions: together},
+  play: async ({canvasElement}) => {
+    const element = await pickerIn(canvasElement);
+    const before = resultOf(element);
+    await expect(inside(element).queryByRole('button')).toBeNull();
+    await pickRung(element, /Moeder.*Informeren/);
+    await expect(resultOf(element)).not.toBe(before);
+    await pushButton(element, 'Wis uw wijzigingen');
+    await expect(resultOf(element)).toBe(before);
+    await expect(rung(element, /Moeder.*Coproduceren/)).toBeChecked();
+  },
+};
+
+/** The formula is one click away, with the sentence that it is no verdict. */
+export const HowItIsCounted: Story = {
   args: {participants: fourParties, positions: apart},
   play: async ({canvasElement}) => {
     const element = await pickerIn(canvasElement);
-    await expect(rowNames(element)[0]).toMatch(/Moeder/);
-    await expect(rowNames(element)).toHaveLength(4);
-    await expect(resultOf(element)).toMatch(
-      /Moeder verwacht coproduceren.*Juf Anja.*informeren.*drie treden/i,
-    );
-    await expect(textOf(element)).toMatch(/Bespreek dit eerst/);
-    await expect(textOf(element)).not.toMatch(/niet akkoord/i);
+    await expect(inside(element).getByText(/Het is geen oordeel/)).not.toBeVisible();
+    await userEvent.click(inside(element).getByText('Hoe is dit berekend?'));
+    await expect(inside(element).getByText(/Het is geen oordeel/)).toBeVisible();
   },
 };
 
@@ -59,8 +109,28 @@ export const ChildHtml: Story = {
     ),
   play: async ({canvasElement}) => {
     const element = await pickerIn(canvasElement);
-    await expect(rowNames(element).join(' ')).toMatch(/Moeder.*Juf Anja|Moeder.*Oma/);
-    await expect(resultOf(element)).toMatch(/Moeder verwacht meebeslissen/);
+    await expect(rowNames(element).sort()).toEqual(['Juf Anja', 'Moeder', 'Oma']);
+    await expect(resultOf(element)).toMatch(/^Moeder verwacht meebeslissen, Juf Anja biedt adviseren/);
+    await expect(rung(element, /Oma.*Nog niets gezegd/)).toBeChecked();
+    await expect(element.querySelector('ul')).not.toBeVisible();
+    await pickRung(element, /Oma.*Meebeslissen/);
+    await expect(rung(element, /Oma.*Meebeslissen/)).toBeChecked();
+  },
+};
+
+/** Why somebody said it, in their own words. */
+export const WithReasons: Story = {
+  args: {
+    participants: [mother, teacher],
+    positions: [
+      {...position(mother, 'expected', 'decide'), reason: 'Ik ken hem het langst.'},
+      {...position(teacher, 'offered', 'advise'), reason: 'De uren liggen al vast.'},
+    ],
+  },
+  play: async ({canvasElement}) => {
+    const element = await pickerIn(canvasElement);
+    await expect(inside(element).getByText('Ik ken hem het langst.')).toBeVisible();
+    await expect(inside(element).getByText('De uren liggen al vast.')).toBeVisible();
   },
 };
 
@@ -69,18 +139,20 @@ export const TwelveParties: Story = {
   play: async ({canvasElement}) => {
     const element = await pickerIn(canvasElement);
     await expect(rowNames(element)).toHaveLength(12);
-    await expect(rowNames(element)[0]).toMatch(/Zoë/); // the child first, then the family
+    await expect(rowNames(element).slice(0, 3)).toEqual(['Zoë (16)', 'Vader', 'Moeder']); // child and family first
     await expectFits(element);
+    await pickRung(element, /Łukasz.*Informeren/);
+    await expect(rung(element, /Łukasz.*Informeren/)).toBeChecked();
   },
 };
 
-export const MoreThanSixty: Story = {
-  args: {
-    participants: Array.from({length: 61}, (_, i) => ({id: `p${i}`, name: `Ouder ${i}`, role: 'parent'})),
-  },
-  play: async ({args, canvasElement}) => {
-    await pickerIn(canvasElement);
-    await expect(args.onProblem).toHaveBeenCalled();
+/** Nobody is there yet. */
+export const Empty: Story = {
+  play: async ({canvasElement}) => {
+    const element = await pickerIn(canvasElement);
+    await expect(resultOf(element)).toBe('Nog niemand heeft een rol gekozen.');
+    await expect(radios(element)).toHaveLength(0);
+    await expect(element.value).toBe('');
   },
 };
 
@@ -90,102 +162,90 @@ export const Silence: Story = {
   play: async ({canvasElement}) => {
     const element = await pickerIn(canvasElement);
     await expect(rowNames(element)).toHaveLength(4);
+    await expect(resultOf(element)).toBe('Nog niemand heeft een rol gekozen.');
+    await expect(textOf(element)).toContain('Nog niets gezegd: Moeder, Juf Anja');
+  },
+};
+
+/** Everyone names the same role. */
+export const Together: Story = {
+  args: {participants: fourParties, positions: together},
+  play: async ({canvasElement}) => {
+    const element = await pickerIn(canvasElement);
+    await expect(resultOf(element)).toBe('Iedereen noemt dezelfde rol: coproduceren.');
     await expect(textOf(element)).not.toMatch(/Bespreek dit eerst/);
   },
 };
 
-/** A row of law whose source was read: said with its article and the date on which it was checked. */
-export const BelowLegalFloor: Story = {
-  args: {participants: fourParties, positions: apart, decisionKind: 'support-plan'},
-  play: says(/40a/, /handelingsdeel/i),
-};
-
-/** A row of which nobody read the source is only a question. */
-export const UnverifiedRow: Story = {
-  args: {participants: fourParties, positions: apart, legalRows: unverifiedRows},
-  play: says(/Voorbeeldwet art\. 1/, /\?/),
-};
-
-export const Together: Story = {
+/** The offers go further than what is expected. */
+export const MoreThanExpected: Story = {
   args: {
-    participants: fourParties,
-    positions: together,
-    beforehand: {
-      discussedOn: '2026-11-02',
-      decisionOn: '2026-11-23',
-      answers: {moeder: 'yes', anja: 'yes', ib: 'yes', jeugd: 'yes'},
-    },
+    participants: [mother, teacher],
+    positions: [position(mother, 'expected', 'consult'), position(teacher, 'offered', 'decide')],
   },
   play: async ({canvasElement}) => {
     const element = await pickerIn(canvasElement);
-    await expect(textOf(element)).not.toMatch(/Bespreek dit eerst/);
+    await expect(resultOf(element)).toMatch(
+      /^Moeder verwacht raadplegen, Juf Anja biedt meer: meebeslissen, drie treden verschil\./,
+    );
   },
 };
 
-/** Somebody said no to this way of deciding. */
-export const Refused: Story = {
-  args: {
-    participants: fourParties,
-    positions: together,
-    beforehand: {
-      discussedOn: '2026-11-02',
-      decisionOn: '2026-11-23',
-      answers: {moeder: 'no', anja: 'yes', ib: 'yes', jeugd: 'open'},
-    },
-  },
-  play: says(/Moeder/),
-};
-
-/** Discussed after the decision: that is said, and is no error. */
-export const Afterwards: Story = {
-  args: {
-    participants: fourParties,
-    positions: together,
-    discussedOn: '2026-11-30',
-    decisionOn: '2026-11-23',
-  },
-  play: says(/achteraf|na het besluit/i),
-};
-
+/** Only to read: a table without fields. */
 export const Readonly: Story = {
   args: {participants: fourParties, positions: apart, readonly: true},
+  play: async ({canvasElement}) => {
+    const element = await pickerIn(canvasElement);
+    await expect(inside(element).queryAllByRole(/radio|combobox|button/)).toHaveLength(0);
+    await expect(inside(element).getByRole('table')).toBeVisible();
+    await expect(resultOf(element)).toMatch(/drie treden verschil/);
+  },
 };
 
 export const Disabled: Story = {
   args: {participants: fourParties, positions: apart, disabled: true},
+  play: async ({canvasElement}) => {
+    const element = await pickerIn(canvasElement);
+    await expect(inside(element).queryAllByRole(/radio|combobox|button/)).toHaveLength(0);
+    await expect(element.matches(':disabled')).toBe(true);
+  },
 };
 
+/** The role of the child instead of the parents. */
 export const AboutTheChild: Story = {
-  args: {
-    subject: 'child',
-    decisionKind: 'treatment-12-15',
-    participants: twelveParties.slice(1, 7),
-    positions: twelvePositions.slice(1, 7),
+  args: {subject: 'child', participants: twelveParties.slice(1, 7), positions: twelvePositions.slice(1, 7)},
+  play: async ({canvasElement}) => {
+    const element = await pickerIn(canvasElement);
+    await expect(inside(element).getByRole('table', {name: /Welke rol heeft het kind/})).toBeVisible();
   },
-  play: says(/Zoë/),
+};
+
+/** Sharing information, before the decision. */
+export const Exchange: Story = {
+  args: {
+    phase: 'exchange',
+    participants: [mother, teacher],
+    positions: [
+      {...position(mother, 'expected', 'coproduce'), phase: 'exchange'},
+      {...position(teacher, 'offered', 'coproduce'), phase: 'exchange'},
+    ],
+  },
+  play: async ({canvasElement}) => {
+    const element = await pickerIn(canvasElement);
+    await expect(inside(element).getByRole('table', {name: /bij het delen van informatie/})).toBeVisible();
+    await expect(resultOf(element)).toBe('Iedereen noemt dezelfde rol: coproduceren.');
+  },
 };
 
 export const Phone: Story = {
   args: {participants: fourParties, positions: apart, decisionKind: 'support-plan'},
   render: (args) => html`<div class="phone">${picker(args)}</div>`,
-  play: async ({canvasElement}) => expectFits(await pickerIn(canvasElement)),
-};
-
-export const English: Story = {
-  args: {participants: fourParties, positions: apart, decisionKind: 'support-plan'},
-  globals: {language: 'en'},
   play: async ({canvasElement}) => {
     const element = await pickerIn(canvasElement);
-    await expect(resultOf(element)).toMatch(/three rungs|3 rungs/i);
-  },
-};
-
-export const Arabic: Story = {
-  args: {participants: fourParties, positions: apart, decisionKind: 'support-plan'},
-  globals: {language: 'ar'},
-  play: async ({canvasElement}) => {
-    const element = await pickerIn(canvasElement);
-    await expect(resultOf(element)).toMatch(/[\u0600-\u06ff]/);
     await expectFits(element);
+    for (const radio of radios(element))
+      await expect(radio.closest('label')!.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+    await pickRung(element, /Juf Anja.*Coproduceren/);
+    await expect(resultOf(element)).toMatch(/Bilal.*biedt adviseren: één trede verschil/);
   },
 };

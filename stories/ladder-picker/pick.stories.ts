@@ -2,7 +2,19 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, userEvent} from 'storybook/test';
 import {picker, pickerMeta, type PickerArgs} from './picker.js';
-import {chosenName, expectFits, inside, pickerIn, pickRung, radios, rung, textOf} from './user.js';
+import {
+  chosenName,
+  expectFits,
+  inside,
+  pickerIn,
+  pickRung,
+  pickWords,
+  press,
+  pushButton,
+  radios,
+  rung,
+  textOf,
+} from './user.js';
 
 /** One question, native radios, one form value. */
 const meta: Meta<PickerArgs> = {
@@ -13,7 +25,7 @@ const meta: Meta<PickerArgs> = {
 export default meta;
 type Story = StoryObj<PickerArgs>;
 
-/** Nothing is chosen beforehand: the element never speaks for a parent. */
+/** Nothing is chosen beforehand: the element never speaks for a parent. A click on a radio or on its words chooses. */
 export const Empty: Story = {
   play: async ({args, canvasElement}) => {
     const element = await pickerIn(canvasElement);
@@ -22,9 +34,11 @@ export const Empty: Story = {
     await pickRung(element, 'Adviseren');
     await expect(element.value).toBe('advise');
     await expect(args.onChange).toHaveBeenCalledTimes(1);
-    await pickRung(element, 'Meebeslissen');
+    await pickWords(element, 'U beslist mee. Het gaat door als u ook ja zegt.');
     await expect(element.value).toBe('decide');
+    await expect(args.onInput).toHaveBeenCalledTimes(2);
     await expect(args.onChange).toHaveBeenCalledTimes(2);
+    await expect(radios(element).filter(({checked}) => checked)).toHaveLength(1);
   },
 };
 
@@ -34,24 +48,42 @@ export const Chosen: Story = {
     const element = await pickerIn(canvasElement);
     await expect(chosenName(element)).toBe('Coproduceren');
     await expect(rung(element, 'Coproduceren')).toBeChecked();
+    await expect(rung(element, 'Coproduceren')).toHaveAccessibleDescription(
+      'We maken het plan samen, vanaf het begin.',
+    );
     await expect(args.onChange).not.toHaveBeenCalled();
   },
 };
 
-/** The visible button and the Delete key both take the choice away. */
+/** Space chooses the rung that has the focus, Delete takes the choice away. */
+export const ByKeyboard: Story = {
+  play: async ({args, canvasElement}) => {
+    const element = await pickerIn(canvasElement);
+    element.focus();
+    await press(element, ' ');
+    await expect(chosenName(element)).toBe('Informeren');
+    rung(element, 'Adviseren').focus();
+    await press(element, ' ');
+    await expect(element.value).toBe('advise');
+    await press(element, '{Delete}');
+    await expect(element.value).toBe('');
+    await expect(radios(element).filter(({checked}) => checked)).toHaveLength(0);
+    await press(element, '{Delete}'); // there is nothing to take away
+    await expect(args.onChange).toHaveBeenCalledTimes(3);
+  },
+};
+
+/** The visible button takes the choice away, and the focus goes back to the rungs. */
 export const Cleared: Story = {
   args: {value: 'consult'},
   play: async ({args, canvasElement}) => {
     const element = await pickerIn(canvasElement);
-    await userEvent.click(inside(element).getByRole('button', {name: 'Wis keuze'}));
+    await pushButton(element, 'Wis keuze');
     await expect(element.value).toBe('');
     await expect(args.onChange).toHaveBeenCalledTimes(1);
-    await pickRung(element, 'Raadplegen');
-    await userEvent.keyboard('{Delete}');
-    await element.updateComplete;
-    await expect(element.value).toBe('');
-    await expect(radios(element).filter((radio) => radio.checked)).toHaveLength(0);
-    await expect(args.onChange).toHaveBeenCalledTimes(3);
+    await expect(element.shadowRoot!.activeElement).toBe(rung(element, 'Informeren'));
+    await expect(inside(element).queryByRole('button')).toBeNull();
+    await expect(textOf(element)).toContain('Uw keuze is gewist.');
   },
 };
 
@@ -63,17 +95,18 @@ const form = (args: PickerArgs) =>
 
 const missing = 'Kies een trede.';
 
+/** The message waits until somebody tries to send the form. */
 export const Required: Story = {
   args: {required: true, name: 'rol'},
   render: form,
   play: async ({canvasElement}) => {
     const element = await pickerIn(canvasElement);
     await expect(element.validity.valueMissing).toBe(true);
+    await expect(inside(element).getByRole('radiogroup')).toBeRequired();
     await expect(textOf(element)).not.toContain(missing);
   },
 };
 
-/** The message waits until somebody tries to send the form. */
 export const RequiredError: Story = {
   args: {required: true, name: 'rol'},
   render: form,
@@ -83,6 +116,8 @@ export const RequiredError: Story = {
     await element.updateComplete;
     await expect(textOf(element)).toContain(missing);
     await expect(inside(element).getByRole('radiogroup')).toBeInvalid();
+    await expect(inside(element).getByRole('radiogroup')).toHaveAccessibleDescription(missing);
+    await expect(element.shadowRoot!.activeElement).toBe(rung(element, 'Informeren'));
   },
 };
 
@@ -95,7 +130,22 @@ export const RequiredSolved: Story = {
     await userEvent.click(canvas.getByRole('button', {name: 'Opslaan'}));
     await pickRung(element, 'Informeren');
     await expect(textOf(element)).not.toContain(missing);
+    await expect(inside(element).getByRole('radiogroup')).not.toBeInvalid();
     await expect(element.validity.valid).toBe(true);
+  },
+};
+
+/** The page found something itself, and says it in its own words. */
+export const ErrorOfThePage: Story = {
+  args: {value: 'decide', name: 'rol'},
+  render: form,
+  play: async ({canvas, canvasElement}) => {
+    const element = await pickerIn(canvasElement);
+    element.setCustomValidity('Deze vraag is al beantwoord.');
+    await userEvent.click(canvas.getByRole('button', {name: 'Opslaan'}));
+    await element.updateComplete;
+    await expect(textOf(element)).toContain('Deze vraag is al beantwoord.');
+    await expect(element.validity.customError).toBe(true);
   },
 };
 
@@ -104,14 +154,19 @@ const doesNothing: Story['play'] = async ({args, canvasElement}) => {
   const before = element.value;
   await userEvent.click(rung(element, 'Meebeslissen'), {pointerEventsCheck: 0});
   await userEvent.click(inside(element).getByText('Raadplegen'), {pointerEventsCheck: 0});
+  element.focus();
+  await press(element, ' {Delete}');
   await expect(element.value).toBe(before);
+  await expect(inside(element).queryByRole('button')).toBeNull();
   await expect(args.onChange).not.toHaveBeenCalled();
 };
 
+/** Nobody can choose, and nothing is sent. */
 export const Disabled: Story = {args: {disabled: true}, play: doesNothing};
 
 export const DisabledChosen: Story = {args: {disabled: true, value: 'advise'}, play: doesNothing};
 
+/** To read: the chosen rung can have the focus, the others cannot be chosen. */
 export const Readonly: Story = {args: {readonly: true, value: 'advise'}, play: doesNothing};
 
 export const ReadonlyEmpty: Story = {args: {readonly: true}, play: doesNothing};
@@ -123,6 +178,9 @@ export const Horizontal: Story = {
     const element = await pickerIn(canvasElement);
     const [first, second] = radios(element).map((radio) => radio.getBoundingClientRect());
     await expect(second!.left).toBeGreaterThan(first!.right);
+    await expect(second!.top).toBe(first!.top);
+    await pickRung(element, 'Coproduceren');
+    await expect(element.value).toBe('coproduce');
   },
 };
 
@@ -143,19 +201,12 @@ export const Phone: Story = {
   play: async ({canvasElement}) => {
     const element = await pickerIn(canvasElement);
     await expectFits(element);
-    for (const radio of radios(element))
-      await expect(radio.closest('label')!.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
-  },
-};
-
-/** A value that is no rung is ignored and told to the developer; the parent simply sees an open question. */
-export const BadValue: Story = {
-  args: {value: 'beslissen'},
-  play: async ({args, canvasElement}) => {
-    const element = await pickerIn(canvasElement);
-    await expect(element.value).toBe('');
-    await expect(args.onProblem).toHaveBeenCalled();
-    await pickRung(element, 'Informeren');
-    await expect(element.value).toBe('inform');
+    for (const radio of radios(element)) {
+      const {height, width} = radio.closest('label')!.getBoundingClientRect();
+      await expect(height).toBeGreaterThanOrEqual(44);
+      await expect(width).toBeGreaterThanOrEqual(44);
+    }
+    await pickWords(element, 'Wij vragen wat u ziet en vindt, voordat er iets wordt besloten.');
+    await expect(element.value).toBe('consult');
   },
 };

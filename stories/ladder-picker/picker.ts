@@ -3,7 +3,7 @@ import {Directive, directive, type ElementPart} from 'lit/directive.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {fn} from 'storybook/test';
 
-/** Every attribute of the element, as the controls offer them; the last ones are properties. */
+/** What a story gives the element: its attributes by the names of the manifest, and the properties that have none. */
 export interface PickerArgs {
   mode?: 'pick' | 'compare' | 'review';
   decision?: string;
@@ -23,65 +23,70 @@ export interface PickerArgs {
   required?: boolean;
   readonly?: boolean;
   disabled?: boolean;
-  discussedOn?: string;
-  decisionOn?: string;
+  /** A number comes from the control, which counts milliseconds. */
+  discussedOn?: string | number;
+  decisionOn?: string | number;
   lang?: string;
-  participants?: readonly object[];
-  positions?: readonly object[];
-  beforehand?: object;
-  legalRows?: readonly object[];
+  participants?: unknown;
+  positions?: unknown;
+  beforehand?: unknown;
+  legalRows?: unknown;
+  record?: unknown;
+  onInput?: (event: Event) => void;
   onChange?: (event: Event) => void;
   onAgreement?: (event: Event) => void;
   onProblem?: (event: Event) => void;
 }
 
 const choice = (...options: string[]) => ({control: {type: 'select'}, options}) as const;
-const words = {control: {type: 'text'}} as const;
-const onOff = {control: {type: 'boolean'}} as const;
+const date = {control: {type: 'date'}} as const;
+/** Said by the rows of the events, and by the tab that shows what they told. */
+const heard = {control: false, table: {disable: true}} as const;
 
-export const argTypes = {
+/** What the manifest cannot say: names, descriptions and the other controls come from there (manifest.ts). */
+const argTypes = {
   mode: choice('pick', 'compare', 'review'),
-  decision: words,
-  decisionKind: choice('support-plan', 'treatment-12-15', 'treatment-16', 'policy'),
-  participant: words,
+  decisionKind: choice('support-plan', 'treatment-12-15', 'treatment-16', 'youth-plan'),
   moment: choice('expected', 'offered', 'experienced'),
-  phase: choice('exchange', 'decision'),
+  phase: choice('decision', 'exchange'),
   subject: choice('parent', 'child'),
   setting: choice('child', 'policy'),
   audience: choice('adult', 'child'),
   orientation: choice('vertical', 'horizontal'),
   ladder: choice('participation', 'iap2', 'hart'),
-  label: words,
-  help: words,
-  name: words,
-  value: words,
-  required: onOff,
-  readonly: onOff,
-  disabled: onOff,
-  discussedOn: words,
-  decisionOn: words,
-  lang: choice('nl', 'en', 'ar'),
-  participants: {control: {type: 'object'}},
-  positions: {control: {type: 'object'}},
-  beforehand: {control: {type: 'object'}},
-  legalRows: {control: {type: 'object'}},
+  value: choice('inform', 'consult', 'advise', 'coproduce', 'decide'),
+  discussedOn: date,
+  decisionOn: date,
+  lang: {
+    ...choice('nl', 'en', 'ar'),
+    name: 'lang',
+    description: 'Language of the element; without it the nearest `lang` around it, and else Dutch.',
+    table: {category: 'Attributes', type: {summary: 'string'}},
+  },
+  onInput: heard,
+  onChange: heard,
+  onAgreement: heard,
+  onProblem: heard,
 } as const;
 
 /** What every file of stories about this element shares. */
 export const pickerMeta = {
   component: 'samen-ladder-picker',
   argTypes,
-  parameters: {controls: {include: Object.keys(argTypes)}},
-  args: {onChange: fn(), onAgreement: fn(), onProblem: fn()},
+  parameters: {controls: {exclude: /^(property|event|method|slot|part|token) |^on[A-Z]/}},
+  args: {onInput: fn(), onChange: fn(), onAgreement: fn(), onProblem: fn()},
 };
+
+const isoDate = (day?: string | number) =>
+  typeof day === 'number' ? new Date(day).toISOString().slice(0, 10) : day;
 
 /** Sets the properties that a story gives; one that it leaves out keeps what attributes and child HTML say. */
 const properties = directive(
   class extends Directive {
     override update({element}: ElementPart, [args]: [PickerArgs]): typeof nothing {
-      const {ladder, participants, positions, beforehand, legalRows} = args;
+      const {ladder, participants, positions, beforehand, legalRows, record} = args;
       const own = typeof ladder === 'object' ? ladder : undefined;
-      const given = Object.entries({ladder: own, participants, positions, beforehand, legalRows});
+      const given = Object.entries({ladder: own, participants, positions, beforehand, legalRows, record});
       Object.assign(element, Object.fromEntries(given.filter(([, value]) => value !== undefined)));
       return nothing;
     }
@@ -116,10 +121,11 @@ export function picker(
     ?required=${args.required}
     ?readonly=${args.readonly}
     ?disabled=${args.disabled}
-    discussed-on=${ifDefined(args.discussedOn)}
-    decision-on=${ifDefined(args.decisionOn)}
+    discussed-on=${ifDefined(isoDate(args.discussedOn))}
+    decision-on=${ifDefined(isoDate(args.decisionOn))}
     lang=${ifDefined(args.lang)}
     ${properties(args)}
+    @input=${args.onInput}
     @change=${args.onChange}
     @samen-agreement=${args.onAgreement}
     @samen-problem=${args.onProblem}

@@ -1,4 +1,4 @@
-import {expect, userEvent, within} from 'storybook/test';
+import {expect, fireEvent, userEvent, within} from 'storybook/test';
 import type {SamenLadderPicker} from '@samen/elements';
 
 /** What a person does with the element, in the words on the screen. */
@@ -30,8 +30,43 @@ export const radios = (element: SamenLadderPicker) =>
 export const rung = (element: SamenLadderPicker, name: string | RegExp) =>
   inside(element).getByRole<HTMLInputElement>('radio', {name});
 
+/** With the mouse or a finger. */
 export async function pickRung(element: SamenLadderPicker, name: string | RegExp): Promise<void> {
   await userEvent.click(rung(element, name));
+  await element.updateComplete;
+}
+
+/** A click on the words of a rung, as most people do. */
+export async function pickWords(element: SamenLadderPicker, words: string): Promise<void> {
+  await userEvent.click(inside(element).getByText(words));
+  await element.updateComplete;
+}
+
+/**
+ * Keys on the control that has the focus. Tab and arrows are the browser's own and do nothing here: a real keyboard
+ * presses those in testing/keyboard.ts.
+ */
+export async function press(element: SamenLadderPicker, keys: string): Promise<void> {
+  await userEvent.keyboard(keys);
+  await element.updateComplete;
+}
+
+/** Presses a button of the element. */
+export async function pushButton(element: SamenLadderPicker, name: string | RegExp): Promise<void> {
+  await userEvent.click(inside(element).getByRole('button', {name}));
+  await element.updateComplete;
+}
+
+/** Answers for somebody in the table whether all agreed beforehand. */
+export async function answer(element: SamenLadderPicker, who: RegExp, word: string): Promise<void> {
+  await userEvent.selectOptions(inside(element).getByRole('combobox', {name: who}), word);
+  await element.updateComplete;
+}
+
+/** Fills in a day, `2026-11-02`. */
+export async function fillDay(element: SamenLadderPicker, label: string, day: string): Promise<void> {
+  const field = inside(element).getByLabelText<HTMLInputElement>(label);
+  await fireEvent.change(field, {target: {value: day}}); // typing differs per engine and language
   await element.updateComplete;
 }
 

@@ -1,11 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {expect} from 'storybook/test';
-import {ownLadder} from './data.js';
+import {expect, userEvent} from 'storybook/test';
 import {picker, pickerMeta, type PickerArgs} from './picker.js';
-import {chosenName, inside, pickerIn, pickRung, radios, textOf} from './user.js';
+import {chosenName, inside, pickerIn, pickRung, pushButton, radios, textOf} from './user.js';
 
-/** Who reads it, at which table, at which moment, in which language and on which ladder: the same question in other words. */
+/** Who reads it, at which table, at which moment and in which language: the same question in other words. */
 const meta: Meta<PickerArgs> = {
   ...pickerMeta,
   title: 'Ladder picker/Wording',
@@ -22,13 +21,49 @@ const asks =
     await expect(inside(element).getByRole('radiogroup', {name: question})).toBeVisible();
   };
 
-export const ForAChild: Story = {args: {audience: 'child'}, play: asks('Hoe wil jij meedoen?')};
+/** Plain words and "je"; the rungs say what a child does. */
+export const ForAChild: Story = {
+  args: {audience: 'child', subject: 'child'},
+  play: async ({canvasElement}) => {
+    const element = await pickerIn(canvasElement);
+    await expect(inside(element).getByRole('radiogroup', {name: 'Hoe wil jij meedoen?'})).toBeVisible();
+    await pickRung(element, 'Ik geef advies');
+    await expect(element.value).toBe('advise');
+    await expect(textOf(element)).not.toMatch(/\bu\b|\buw\b/i);
+  },
+};
 
+export const ForAChildAfterwards: Story = {
+  args: {audience: 'child', subject: 'child', moment: 'experienced'},
+  play: asks('Hoe mocht jij meedoen?'),
+};
+
+/** A school, municipality or region that makes policy: other promises on the same rungs. */
 export const PolicyTable: Story = {
   args: {setting: 'policy', decision: 'De regels voor passend onderwijs in de regio'},
   play: async ({canvasElement}) => {
     const element = await pickerIn(canvasElement);
-    await expect(textOf(element)).toContain('beleid');
+    await expect(textOf(element)).toContain('U beslist mee. Uw stem telt even zwaar als de onze.');
+    await pickRung(element, 'Coproduceren');
+    await expect(element.value).toBe('coproduce');
+  },
+};
+
+export const PolicyTableForYoungPeople: Story = {
+  args: {setting: 'policy', audience: 'child', subject: 'child'},
+  play: async ({canvasElement}) => {
+    const element = await pickerIn(canvasElement);
+    await expect(textOf(element)).toContain('Jullie geven advies.');
+    await pickRung(element, 'Ik beslis mee');
+    await expect(element.value).toBe('decide');
+  },
+};
+
+export const PolicyTableOffered: Story = {
+  args: {setting: 'policy', moment: 'offered'},
+  play: async ({canvasElement}) => {
+    const element = await pickerIn(canvasElement);
+    await expect(textOf(element)).toContain('Ouders beslissen mee. Hun stem telt even zwaar als de onze.');
   },
 };
 
@@ -86,53 +121,10 @@ export const OwnTexts: Story = {
     const element = await pickerIn(canvasElement);
     await expect(canvas.getByText('Wat wilt u bij ons kunnen doen?')).toBeVisible();
     await expect(canvas.getByText('Zonder uw handtekening gaat het plan niet door.')).toBeVisible();
-    await pickRung(element, 'Meebeslissen');
+    await expect(canvas.getByText(/elke maand een bericht/)).toBeVisible();
+    await userEvent.click(canvas.getByText('Zonder uw handtekening gaat het plan niet door.'));
+    await element.updateComplete;
     await expect(element.value).toBe('decide');
-  },
-};
-
-export const Iap2: Story = {
-  args: {ladder: 'iap2', setting: 'policy'},
-  play: async ({canvasElement}) => {
-    const element = await pickerIn(canvasElement);
-    await expect(radios(element).map((radio) => radio.value)).toEqual([
-      'inform',
-      'consult',
-      'involve',
-      'collaborate',
-      'empower',
-    ]);
-  },
-};
-
-/** Eight rungs for young people; the lowest three are no participation, and say so. */
-export const Hart: Story = {
-  args: {ladder: 'hart', audience: 'child', subject: 'child'},
-  play: async ({canvasElement}) => {
-    const element = await pickerIn(canvasElement);
-    await expect(radios(element)).toHaveLength(8);
-    for (const text of element.shadowRoot!.querySelectorAll('[part="rung-name"]'))
-      await expect(text.textContent?.trim()).not.toBe('');
-  },
-};
-
-export const OwnLadder: Story = {
-  args: {ladder: ownLadder},
-  play: async ({canvasElement}) => {
-    const element = await pickerIn(canvasElement);
-    await expect(radios(element)).toHaveLength(3);
-    await pickRung(element, 'Meepraten');
-    await expect(element.value).toBe('talk');
-  },
-};
-
-/** A ladder that cannot be read: the ordinary five rungs stay, and the developer is told. */
-export const BadLadder: Story = {
-  args: {ladder: 'trap'},
-  play: async ({args, canvasElement}) => {
-    const element = await pickerIn(canvasElement);
-    await expect(radios(element)).toHaveLength(5);
-    await expect(args.onProblem).toHaveBeenCalled();
   },
 };
 
@@ -142,7 +134,9 @@ export const English: Story = {
   play: async ({canvasElement}) => {
     const element = await pickerIn(canvasElement);
     await expect(chosenName(element)).toMatch(/advis/i);
-    await expect(textOf(element)).not.toContain('Wis keuze');
+    await pushButton(element, /clear/i);
+    await expect(element.value).toBe('');
+    await expect(textOf(element)).not.toMatch(/keuze|gewist/i);
   },
 };
 

@@ -1,14 +1,25 @@
 import {explain, type Report} from './explain.js';
+import {nothingShown} from './shown.js';
 
-/** The part of Storybook's channel that we listen to. */
+/** The part of Storybook's channel that we use. */
 interface Channel {
-  on(event: string, listener: (detail: unknown) => void): void;
-  off(event: string, listener: (detail: unknown) => void): void;
+  on(event: string, listener: (detail: never) => void): void;
+  off(event: string, listener: (detail: never) => void): void;
   last(event: string): unknown[] | undefined;
   emit(event: string, detail: unknown): void;
 }
 
+/** The window of Storybook's preview; `seen` is what `pages/record.js` kept. */
+type Preview = Window & typeof globalThis & {__STORYBOOK_ADDONS_CHANNEL__: Channel; seen: string[]};
+
+interface Prepared {
+  readonly id: string;
+  readonly parameters: {readonly warns?: readonly string[]; readonly finding?: string};
+  readonly argTypes: Record<string, {readonly name?: string; readonly description?: string; readonly control?: unknown}>;
+}
+
 interface Finished {
+  readonly storyId: string;
   readonly status: 'success' | 'error';
   readonly reporters: readonly Report[];
 }
@@ -23,96 +34,141 @@ const failures = [
   'unhandledErrorsWhilePlaying',
 ];
 
-/** Shows entries of the built Storybook one by one, as a person would open them. */
+/** Developers are warned of what a page gave wrong; a story about that says so in `parameters.warns`. */
+const warning = 'console.warn: Samen:';
+
+/** Shows the entries of the built Storybook, one after the other in one page, and tells what is wrong with each. */
 export class StoryFrame {
-  readonly #frame: HTMLIFrameElement;
-  readonly #base: string;
+  readonly #frame = document.createElement('iframe');
 
-  constructor(base: string, width = 1000, height = 700) {
-    this.#base = base;
-    this.#frame = document.createElement('iframe');
-    this.#frame.width = String(width);
+  /** @param base where the built Storybook is served */
+  static async open(base: string, width = 1000, height = 800): Promise<StoryFrame> {
+    const frame = new StoryFrame(width, height);
+    const loaded = new Promise((resolve) => frame.#frame.addEventListener('load', resolve, {once: true}));
+    // A page that runs nothing of a story, so that every story is opened in the same way.
+    frame.#frame.src = `${base}iframe.html?id=introduction--docs&viewMode=docs`;
+    document.body.append(frame.#frame);
+    await loaded;
+    if (!frame.#channel.last('docsRendered'))
+      await new Promise((resolve) => frame.#on('docsRendered', resolve));
+    return frame;
+  }
+
+  private constructor(width: number, height: number) {
     this.#frame.height = String(height);
-    document.body.append(this.#frame);
+    this.#frame.title = 'Storybook';
+    this.resize(width);
   }
 
-  get page(): Window {
-    return this.#frame.contentWindow!;
+  get page(): Preview {
+    return this.#frame.contentWindow as Preview;
   }
 
-  get #channel(): Channel {
-    const {__STORYBOOK_ADDONS_CHANNEL__: channel} = this.page as Window & {
-      __STORYBOOK_ADDONS_CHANNEL__?: Channel;
-    };
-    if (!channel) throw new Error('This page is no Storybook.');
-    return channel;
+  /** Where the story of this moment is drawn. */
+  get place(): HTMLElement {
+    return this.page.document.getElementById('storybook-root')!;
+  }
+
+  /** What Storybook knows of the story of this moment. */
+  get prepared(): Prepared {
+    return this.#channel.last('storyPrepared')![0] as Prepared;
   }
 
   /** Opens a story, lets its play function and axe run, and says what is wrong with it. */
   async openStory(id: string): Promise<readonly string[]> {
-    await this.#open(id, 'story');
-    return this.#result('storyFinished', true);
+    const {told, seen} = await this.#listen([`storyFinished ${id}`], () => this.#select(id, 'story'));
+    const {warns = []} = this.prepared.parameters;
+    const isExpected = (line: string) => line.startsWith(warning) && warns.some((code) => line.includes(code));
+    return [
+      ...told,
+      ...seen.filter((line) => !isExpected(line)),
+      ...warns.filter((code) => !seen.some((line) => line.includes(code))).map((code) => `warns of no ${code}`),
+      ...nothingShown(this.place),
+    ];
   }
 
-  async openDocs(id: string): Promise<readonly string[]> {
-    await this.#open(id, 'docs');
-    return this.#result('docsRendered', true);
+  /** Opens a page of documentation and waits until the stories on it are there. */
+  async openDocs(id: string, stories: readonly string[]): Promise<readonly string[]> {
+    // The first story stands above the table as well.
+    const ends = [...stories.slice(0, 1), ...stories].map((story) => `storyFinished ${story}`);
+    const {told, seen} = await this.#listen([`docsRendered ${id}`, ...ends], () => this.#select(id, 'docs'));
+    return [...told, ...seen.filter((line) => !line.startsWith(warning))];
   }
 
   /** Changes the page around the story that is shown (its theme) and lets axe look again; the play function does not run. */
   async change(globals: Record<string, string>): Promise<readonly string[]> {
-    const result = this.#result('storyFinished', false);
-    this.#channel.emit('updateGlobals', {globals});
-    return result;
+    const {told, seen} = await this.#listen([`storyFinished ${this.prepared.id}`], () =>
+      this.#channel.emit('updateGlobals', {globals}),
+    );
+    return [...told, ...seen];
   }
 
-  /** What the page asked from another place than ours. */
-  requestsElsewhere(): string[] {
-    return this.page.performance
-      .getEntriesByType('resource')
-      .map(({name}) => name)
-      .filter((name) => !name.startsWith(location.origin) && !/^(data|blob):/.test(name));
+  resize(width: number): void {
+    this.#frame.width = String(width);
+  }
+
+  /** Where keys go: to the start of the page, or to what it has focused. */
+  focus(): void {
+    this.#frame.focus();
   }
 
   remove(): void {
     this.#frame.remove();
   }
 
-  #open(id: string, viewMode: 'story' | 'docs'): Promise<unknown> {
-    const loaded = new Promise((resolve) => this.#frame.addEventListener('load', resolve, {once: true}));
-    this.#frame.src = `${this.#base}iframe.html?id=${id}&viewMode=${viewMode}`;
-    return loaded;
+  get #channel(): Channel {
+    return this.page.__STORYBOOK_ADDONS_CHANNEL__;
   }
 
-  /** @param past whether the event may have passed already (a story can be ready before its page has loaded) */
-  #result(event: string, past: boolean): Promise<readonly string[]> {
+  #select(storyId: string, viewMode: 'story' | 'docs'): void {
+    this.#channel.emit('setCurrentStory', {storyId, viewMode});
+  }
+
+  #on(event: string, listener: (detail: unknown) => void): () => void {
     const channel = this.#channel;
-    return new Promise((resolve) => {
-      const told = new Map<string, unknown>();
-      const listeners = failures.map((failure) => {
-        const listener = (detail: unknown) => {
-          told.set(failure, detail);
-          if (fatal.includes(failure)) finish({status: 'error', reporters: []});
-        };
-        return [failure, listener] as const;
-      });
-      const finish = (detail: unknown) => {
-        channel.off(event, finish);
-        for (const [failure, listener] of listeners) channel.off(failure, listener);
-        const {status = 'success', reporters = []} = (detail ?? {}) as Partial<Finished>;
-        const problems = [...[...told.values()].map(explain.error), ...reporters.flatMap(explain.report)];
-        resolve(
-          status === 'error' && problems.length === 0 ? ['The story failed without a message.'] : problems,
-        );
+    channel.on(event, listener);
+    return () => channel.off(event, listener);
+  }
+
+  /**
+   * Everything that goes wrong between `act` and the last of its `ends`, each an event and the id of an entry. Events of
+   * another entry are of the one before, on its way out.
+   */
+  async #listen(ends: readonly string[], act: () => void): Promise<{told: string[]; seen: string[]}> {
+    const {seen} = this.page;
+    const told: string[] = [];
+    const left = [...ends];
+    const controller = new AbortController();
+    const stops: (() => void)[] = [() => controller.abort()];
+    await new Promise<void>((resolve) => {
+      const passed = (end: string) => {
+        const place = left.indexOf(end);
+        if (place >= 0) left.splice(place, 1);
+        if (left.length === 0) resolve();
       };
-      channel.on(event, finish);
-      for (const [failure, listener] of listeners) {
-        channel.on(failure, listener);
-        const passed = past ? channel.last(failure) : undefined;
-        if (passed) listener(passed[0]);
-      }
-      const passed = past ? channel.last(event) : undefined;
-      if (passed) finish(passed[0]);
+      const failed = (failure: string) => (detail: unknown) => {
+        told.push(`${failure}: ${explain.error(detail)}`);
+        if (fatal.includes(failure)) resolve();
+      };
+      const finished = (detail: unknown) => {
+        const {storyId, status, reporters} = detail as Finished;
+        told.push(...reporters.flatMap(explain.report));
+        if (status === 'error' && told.length === 0) told.push(`${storyId} failed without a message.`);
+        passed(`storyFinished ${storyId}`);
+      };
+      const reloaded = () => {
+        told.push('The page was loaded again.');
+        resolve();
+      };
+      for (const failure of failures) stops.push(this.#on(failure, failed(failure)));
+      stops.push(this.#on('storyFinished', finished));
+      stops.push(this.#on('docsRendered', (id) => passed(`docsRendered ${String(id)}`)));
+      this.#frame.addEventListener('load', reloaded, {once: true, signal: controller.signal});
+      act();
     });
+    for (const stop of stops) stop();
+    // Storybook repeats on the console what it told as an event.
+    const isRepeated = (line: string) => told.length > 0 && line.startsWith('console.error:');
+    return {told, seen: seen.splice(0).filter((line) => !isRepeated(line))};
   }
 }

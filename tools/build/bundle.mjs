@@ -8,17 +8,21 @@ import {elementsDir} from './widgets.mjs';
  * @typedef {object} Bundle
  * @property {Record<string, string>} entry name of the output (without .js) to its source
  * @property {RegExp} [external] what stays an import
- * @property {'external'} [later] leaves out what is imported when it is needed
+ * @property {(id: string) => void} [later] leaves out what is imported when it is needed, and tells of it
  * @property {import('vite').Rolldown.OutputOptions} [output]
  * @property {boolean} [treeshake]
  */
 
 /** @typedef {import('vite').Rolldown.OutputChunk} Chunk */
 
-/** Leaves every `import()` as it is. @returns {import('vite').Plugin} */
-const withoutLater = () => ({
+/** Leaves every `import()` as it is. @param {(id: string) => void} later @returns {import('vite').Plugin} */
+const withoutLater = (later) => ({
   name: 'samen-without-later',
-  resolveDynamicImport: (specifier) => ({id: String(specifier), external: true}),
+  async resolveDynamicImport(specifier, importer) {
+    const {id = String(specifier)} = (await this.resolve(String(specifier), importer)) ?? {};
+    later(id);
+    return {id, external: true};
+  },
 });
 
 /**
@@ -33,7 +37,7 @@ async function make({entry, external, later, output = {}, treeshake = true}) {
     logLevel: 'warn',
     mode: 'production', // Lit without the checks for developers
     resolve: {alias: [{find: /^@samen\/model$/, replacement: fromRoot('packages/model/src/index.ts')}]},
-    plugins: [minifyLiterals(), ...(later ? [withoutLater()] : [])],
+    plugins: [minifyLiterals(), ...(later ? [withoutLater(later)] : [])],
     build: {
       write: false,
       target: 'es2022',
@@ -42,6 +46,8 @@ async function make({entry, external, later, output = {}, treeshake = true}) {
       rolldownOptions: {
         external,
         treeshake,
+        // Else the bundler refuses to leave the choice of files to us. An entry that others import from may get more exports.
+        ...(output.codeSplitting && {preserveEntrySignatures: 'allow-extension'}),
         output: {entryFileNames: '[name].js', ...output},
       },
     },

@@ -7,29 +7,10 @@ import {format, resolveConfig} from 'prettier';
 import {cacheDir, shortPath} from '../lib/paths.mjs';
 import {run} from '../lib/process.mjs';
 import {filesIn, writeFolder} from './files.mjs';
+import {jsxTypes} from './jsx-types.mjs';
 import {elementsDir} from './widgets.mjs';
 
 const generated = (/** @type {string} */ path) => /^(custom-elements\.json|(editor|types)\/.+)$/.test(path);
-
-/** Frameworks that we test. Naming others would be an error in a project that does not have them. */
-const frameworks = /^(react|preact|solid-js)(\/|$)/;
-
-/** @param {string} text formatted */
-function jsxTypes(text) {
-  const kept = text
-    .replace(/^declare module '([^']+)' \{\n[^]*?^\}\n\n?/gm, (block, name) =>
-      frameworks.test(name) ? block : '',
-    )
-    .replace(/^\/\*\*(?:(?!\*\/)[^])*@deprecated Runtime scoped[^]*?^\};\n\n?/m, '');
-  // The generator names the classes of events and imports only those of elements.
-  const own = new Set([...kept.matchAll(/\btype (\w+)/g)].map(([, name]) => name));
-  const named = new Set(kept.match(/\bSamen[A-Z]\w+/g));
-  const classes = [...named]
-    .filter((name) => !own.has(name))
-    .sort()
-    .join(', ');
-  return kept.replace(/^import type .*\n/, `import type {${classes}} from '../dist/index.js';\n`);
-}
 
 /** @returns {Promise<Map<string, string>>} the files, formatted as everything here */
 async function generate() {

@@ -4,13 +4,17 @@ import {join} from 'node:path';
 import {fromRoot, readJson} from '../lib/paths.mjs';
 import {bundle} from './bundle.mjs';
 import {writeFolder} from './files.mjs';
-import {initialModules, oneFilePerWidget} from './initial.mjs';
+import {inlineHelper} from './helper.mjs';
+import {fileOfModules, inFiles} from './initial.mjs';
+import {squeeze} from './squeeze.mjs';
 import {definition, elementsDir, scriptDir, widgets} from './widgets.mjs';
 
 /** @typedef {import('./bundle.mjs').Files} Files */
 
 const {version} = readJson(fromRoot('packages/elements/package.json'));
 const banner = `/*! Samen ${version}, EUPL-1.2. Contains Lit, BSD-3-Clause: see licenses.txt */`;
+/** Every file says where the licences are; a chunk in as few bytes as possible. */
+const chunkBanner = '/*! See licenses.txt */';
 
 /** Languages get a folder, so that somebody who looks at the network tab knows what they see. @param {string[]} ids */
 const chunkFolder = (ids) => (ids.some((id) => id.includes('/src/locales/')) ? 'chunks/locales' : 'chunks');
@@ -24,8 +28,8 @@ const loader = async () =>
     entry: {samen: fromRoot('packages/elements/src/script.ts')},
     output: {
       minify: true,
-      postBanner: banner,
-      codeSplitting: oneFilePerWidget(await initialModules()),
+      postBanner: ({isEntry}) => (isEntry ? banner : chunkBanner),
+      codeSplitting: inFiles(await fileOfModules()),
       chunkFileNames: ({moduleIds}) => `${chunkFolder(moduleIds)}/[name]-[hash].js`,
     },
   });
@@ -52,10 +56,10 @@ export const integrity = (files) =>
 
 /** What a page loads with a script tag. */
 export async function buildScripts() {
-  const made = [await loader(), await frame()];
+  const made = [inlineHelper(await loader()), await frame()];
   for (const widget of widgets) made.push(await whole(widget));
   /** @type {Files} */
-  const files = new Map(made.flatMap((part) => [...part]));
+  const files = await squeeze(new Map(made.flatMap((part) => [...part])));
   files.set(
     'licenses.txt',
     `Lit (https://lit.dev)\n\n${readFileSync(fromRoot('node_modules/lit/LICENSE'), 'utf8')}`,

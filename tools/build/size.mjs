@@ -27,7 +27,7 @@ function files() {
 async function modules(widget) {
   const [chunk] = await bundleChunks({
     entry: {[widget]: definition(widget)},
-    later: 'external',
+    later: () => {},
     output: {minify: true},
   });
   return Object.entries(chunk?.modules ?? {})

@@ -4,7 +4,6 @@ const policy = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
-  'connect-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
 };

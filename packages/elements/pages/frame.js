@@ -5,14 +5,17 @@
  */
 const highest = 20_000; // px; a page cannot be pushed away by a frame that went wrong
 
-function frameOf({source, origin}) {
-  const frames = [...document.querySelectorAll('iframe[data-samen]')];
-  return frames.find((frame) => frame.contentWindow === source && new URL(frame.src, location.href).origin === origin);
-}
+const framesHere = () => [...document.querySelectorAll('iframe[data-samen]')];
+
+/** The frame that sent a message, while it still shows the site that this page put there. */
+const senderOf = ({source, origin}) =>
+  framesHere().find(
+    ({contentWindow, src}) => contentWindow === source && URL.canParse(src) && new URL(src).origin === origin,
+  );
 
 window.addEventListener('message', (event) => {
   const {data} = event;
-  const frame = data?.type === 'samen-frame' ? frameOf(event) : undefined;
+  const frame = data?.type === 'samen-frame' ? senderOf(event) : undefined;
   if (!frame) return;
   const {height, value} = data;
   if (height > 0) frame.height = String(Math.min(Math.ceil(height), highest));
@@ -22,3 +25,6 @@ window.addEventListener('message', (event) => {
   if (input && 'value' in input) input.value = value;
   frame.dispatchEvent(new CustomEvent('samen-value', {detail: value, bubbles: true}));
 });
+
+// A frame that was ready before this script has spoken already; the question holds nothing, so anybody may hear it.
+for (const {contentWindow} of framesHere()) contentWindow?.postMessage({type: 'samen-frame'}, '*');

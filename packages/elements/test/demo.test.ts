@@ -1,42 +1,31 @@
 /** The demo site as it was built (docs/demo/dist), each page in a frame of its own. */
 import {expect, waitUntil} from '@open-wc/testing';
 import type {SamenLadderPicker} from '../src/ladder-picker/ladder-picker.js';
+import {
+  foreignRequestsOf,
+  openPage,
+  requestsOf,
+  shadowText,
+  type FrameOptions,
+  type FrameWindow,
+} from './frames.js';
 
 const demo = new URL('../../../docs/demo/dist/', import.meta.url);
 const pages = {start: '', school: 'school/', gemeente: 'gemeente/', zorg: 'zorg/'} as const;
 const widgetPages = ['school', 'gemeente', 'zorg'] as const;
 type Page = keyof typeof pages;
-type FrameWindow = Window & typeof globalThis;
 
 const tag = 'samen-ladder-picker';
-const frames: HTMLIFrameElement[] = [];
-afterEach(() => frames.splice(0).forEach((frame) => frame.remove()));
-
-interface Options {
-  query?: string;
-  width?: number;
-  /** Without script: what somebody reads whose CMS or network took the script away. */
-  scripts?: boolean;
-}
 
 async function open(
   page: Page,
-  {query = '', width = 1000, scripts = true}: Options = {},
+  {query = '', ...options}: FrameOptions & {query?: string} = {},
 ): Promise<FrameWindow> {
-  const frame = document.createElement('iframe');
-  frames.push(frame);
-  frame.width = String(width);
-  frame.height = '800';
-  if (!scripts) frame.setAttribute('sandbox', 'allow-same-origin');
-  frame.src = new URL(`${pages[page]}index.html${query}`, demo).href;
-  await new Promise<void>((loaded) => {
-    frame.addEventListener('load', () => loaded(), {once: true});
-    document.body.append(frame);
-  });
-  const {document: content} = frame.contentWindow!;
-  if (!content.querySelector('main'))
-    throw new Error(`${frame.src} is not there: build the demo first (npm run build)`);
-  return frame.contentWindow as FrameWindow;
+  const {href} = new URL(`${pages[page]}index.html${query}`, demo);
+  const view = await openPage(href, options);
+  if (!view.document.querySelector('main'))
+    throw new Error(`${href} is not there: build the demo first (npm run build)`);
+  return view;
 }
 
 /** The widgets of a page, drawn. */
@@ -46,8 +35,6 @@ async function widgets(view: FrameWindow): Promise<SamenLadderPicker[]> {
   await Promise.all(all.map((el) => el.updateComplete));
   return all;
 }
-
-const shadowText = (el: Element) => (el.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
 
 function pick(view: FrameWindow, el: SamenLadderPicker, rung: string): void {
   const input = el.shadowRoot!.querySelector<HTMLInputElement>(`input[value=${rung}]`);
@@ -69,12 +56,8 @@ describe('every page', () => {
       const view = await open(page, {query: '?lang=en&theme=denhaag'});
       if (page !== 'start') await widgets(view);
       await waitUntil(() => view.document.documentElement.classList.contains('denhaag-theme'));
-      const entries = view.performance.getEntriesByType('resource').map(({name}) => new URL(name));
-      expect(entries.length).to.be.greaterThan(3);
-      const foreign = entries.filter(
-        ({origin, protocol}) => origin !== location.origin && protocol !== 'data:',
-      );
-      expect(foreign.map(String)).to.deep.equal([]);
+      expect(requestsOf(view).length).to.be.greaterThan(3);
+      expect(foreignRequestsOf(view)).to.deep.equal([]);
       expect(stored()).to.deep.equal(before);
     });
 

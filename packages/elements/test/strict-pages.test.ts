@@ -1,36 +1,18 @@
 /** The built script on pages with the strictest headers we promise to work under (tools/wtr/strict-pages.mjs). */
 import {expect, waitUntil} from '@open-wc/testing';
 import type {SamenLadderPicker} from '../src/ladder-picker/ladder-picker.js';
+import {foreignRequestsOf, openPage, requestsOf, shadowText, type RecordedWindow} from './frames.js';
 
-const tag = 'samen-ladder-picker';
-type StrictWindow = Window & typeof globalThis & {violations: string[]};
-
-let frame: HTMLIFrameElement;
-afterEach(() => frame.remove());
-
-async function open(
-  folder: string,
-  page = 'packages/elements/test/pages/strict.html',
-): Promise<StrictWindow> {
-  frame = document.createElement('iframe');
-  frame.width = '1000';
-  frame.height = '800';
-  frame.src = `/${folder}/${page}`;
-  await new Promise<void>((loaded) => {
-    frame.addEventListener('load', () => loaded(), {once: true});
-    document.body.append(frame);
-  });
-  return frame.contentWindow as StrictWindow;
-}
+const page = 'packages/elements/test/pages/strict.html';
 
 for (const folder of ['csp', 'csp-trusted'])
   describe(`a page below /${folder}/`, () => {
     it('has those headers: what is inline does not run', async () => {
-      const {headers} = await fetch(`/${folder}/packages/elements/test/pages/strict.html`);
+      const {headers} = await fetch(`/${folder}/${page}`);
       expect(headers.get('content-security-policy')).to.match(
-        /^default-src 'none'; script-src 'self'; style-src 'self'/,
+        /^default-src 'none'; script-src 'self'; style-src 'self'; form-action/,
       );
-      const view = await open(folder);
+      const view = await openPage<RecordedWindow>(`/${folder}/${page}`);
       const script = view.document.createElement('script');
       if (folder === 'csp') script.text = 'window.ran = true';
       else expect(() => (script.text = 'window.ran = true')).to.throw();
@@ -39,19 +21,22 @@ for (const folder of ['csp', 'csp-trusted'])
       const style = view.document.createElement('style');
       style.textContent = 'body { color: red }';
       view.document.head.append(style);
-      await waitUntil(() => view.violations.some((violation) => violation.startsWith('style-src')));
+      await waitUntil(() => view.seen.some((line) => line.startsWith('policy: style-src')));
     });
 
-    it('shows both widgets, and nothing is refused', async () => {
-      const view = await open(folder);
-      await view.customElements.whenDefined(tag);
-      const [picker, table] = [...view.document.querySelectorAll<SamenLadderPicker>(tag)];
-      await waitUntil(() => /Juf Anja/.test(table!.shadowRoot?.textContent ?? ''), 'the comparison loads');
-      await waitUntil(() => picker!.shadowRoot!.querySelector('input[type=radio]'), 'the question is there');
-      picker!.shadowRoot!.querySelector<HTMLInputElement>('input[value=advise]')!.click();
-      expect(picker!.value).to.equal('advise');
-      expect(await picker!.toSVG()).to.contain('<svg');
-      expect(picker!.shadowRoot!.adoptedStyleSheets.length).to.be.greaterThan(0);
-      expect(view.violations).to.deep.equal([]);
+    it('shows both widgets in their languages, and nothing is refused', async () => {
+      const view = await openPage<RecordedWindow>(`/${folder}/${page}`);
+      const [picker, table] = [
+        ...view.document.querySelectorAll<SamenLadderPicker>('samen-ladder-picker'),
+      ] as [SamenLadderPicker, SamenLadderPicker];
+      await waitUntil(() => picker.shadowRoot?.querySelector('input[type=radio]'), 'the question is there');
+      await waitUntil(() => /Juf Anja.*expected/s.test(shadowText(table)), 'the comparison is, in English');
+      picker.shadowRoot!.querySelector<HTMLInputElement>('input[value=advise]')!.click();
+      expect(picker.value).to.equal('advise');
+      expect(await picker.toSVG()).to.contain('<svg');
+      expect(picker.shadowRoot!.adoptedStyleSheets.length).to.be.greaterThan(0);
+      expect(view.seen).to.deep.equal([]);
+      expect(requestsOf(view).length, 'script, widget, comparison, English').to.be.greaterThan(3);
+      expect(foreignRequestsOf(view)).to.deep.equal([]);
     });
   });

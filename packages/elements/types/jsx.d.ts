@@ -28,7 +28,7 @@ type BaseProps<T extends HTMLElement> = {
   /** Contains a space-separated list of the part names of the element. Part names allows CSS to select and style specific elements in a shadow tree via the ::part pseudo-element. */
   part?: string | undefined;
   /** Use the ref attribute with a variable to assign a DOM element to the variable once the element is rendered. */
-  ref?: (T | ((e: T) => void)) | undefined;
+  ref?: {current: T | null} | ((e: T) => void) | T | null;
   /** Adds a reference for a custom element slot */
   slot?: string | undefined;
   /** Prop for setting inline styles */
@@ -108,7 +108,7 @@ export type SamenLadderPickerProps = {
   beforehand?: SamenLadderPicker['beforehand'] | undefined;
   /** Rows of law that replace ours. */
   legalRows?: SamenLadderPicker['legalRows'] | undefined;
-  /** The whole record, as `toJSON()` gives it. */
+  /** The whole record, as `toJSON()` gives it. One that is set in `pick` is kept for `compare` and `review`. */
   record?: SamenLadderPicker['record'] | undefined;
 
   /** The user changed the value */
@@ -180,7 +180,7 @@ export type SamenLadderPickerSolidJsProps = {
   'prop:beforehand'?: SamenLadderPicker['beforehand'] | undefined;
   /** Rows of law that replace ours. */
   'prop:legalRows'?: SamenLadderPicker['legalRows'] | undefined;
-  /** The whole record, as `toJSON()` gives it. */
+  /** The whole record, as `toJSON()` gives it. One that is set in `pick` is kept for `compare` and `review`. */
   'prop:record'?: SamenLadderPicker['record'] | undefined;
   /** The user changed the value */
   'on:input'?: ((e: Event) => void) | undefined;
@@ -230,7 +230,7 @@ export type CustomElements = {
    * - `participants`: Who takes part: names, or `{id, name, role}`. Somebody without a position has not said anything yet. (property only)
    * - `beforehand`: Was it discussed beforehand: `{discussedOn, decisionOn, answers: {Moeder: 'yes'}}`. (property only)
    * - `legalRows`: Rows of law that replace ours. (property only)
-   * - `record`: The whole record, as `toJSON()` gives it. (property only)
+   * - `record`: The whole record, as `toJSON()` gives it. One that is set in `pick` is kept for `compare` and `review`. (property only)
    * - `form`: undefined (property only) (readonly)
    * - `labels`: undefined (property only) (readonly)
    * - `validity`: undefined (property only) (readonly)
@@ -253,15 +253,15 @@ export type CustomElements = {
    * - `(default)`: `<data value="advise" data-participant="Moeder" data-moment="expected">` per position, also inside a list; shown until the script runs
    * - `label`: The question, instead of the attribute `label`
    * - `help`: A line of help below the question
-   * - `rung-1`: Sentence of the first (lowest) rung; `rung-2` to `rung-9` for the others
+   * - `rung-1`: In `pick`: sentence of the first (lowest) rung; `rung-2` to `rung-9` for the others
    *
    * ## Methods
    *
    * Methods that can be called to access component functionality.
    *
    * - `define(tag = 'samen-ladder-picker') => void`: Registers the element, if need be under a name of your own. A name that is taken is left alone.
-   * - `preload() => Promise<void>`: Loads what `compare` and `review` need beforehand, for instance on a server.
-   * - `clear() => void`: Takes the choice, or what was changed in a comparison, away again. Fires no event.
+   * - `preload() => Promise<void>`: Loads what the other modes and wordings need beforehand, for instance on a server.
+   * - `clear() => void`: Takes the choice away again, or in `compare` and `review` what the user changed. Fires no event.
    * - `focus(options?: FocusOptions) => void`: Focuses the chosen rung, else the first.
    * - `toJSON() => Record<string, unknown>`: The record, for `JSON.stringify` and to set as `record` later.
    * - `toText() => Promise<string>`: What is on screen as plain text.
@@ -284,7 +284,7 @@ export type CustomElements = {
    *
    * Custom selectors for styling elements within the component.
    *
-   * - `base`: The group of radios
+   * - `base`: The group of radios, or what stands around the table
    * - `label`: The question
    * - `decision`: The line that names the decision
    * - `help`: The line of help
@@ -335,7 +335,7 @@ export type CustomElementsSolidJs = {
    * - `participants`: Who takes part: names, or `{id, name, role}`. Somebody without a position has not said anything yet. (property only)
    * - `beforehand`: Was it discussed beforehand: `{discussedOn, decisionOn, answers: {Moeder: 'yes'}}`. (property only)
    * - `legalRows`: Rows of law that replace ours. (property only)
-   * - `record`: The whole record, as `toJSON()` gives it. (property only)
+   * - `record`: The whole record, as `toJSON()` gives it. One that is set in `pick` is kept for `compare` and `review`. (property only)
    * - `form`: undefined (property only) (readonly)
    * - `labels`: undefined (property only) (readonly)
    * - `validity`: undefined (property only) (readonly)
@@ -358,15 +358,15 @@ export type CustomElementsSolidJs = {
    * - `(default)`: `<data value="advise" data-participant="Moeder" data-moment="expected">` per position, also inside a list; shown until the script runs
    * - `label`: The question, instead of the attribute `label`
    * - `help`: A line of help below the question
-   * - `rung-1`: Sentence of the first (lowest) rung; `rung-2` to `rung-9` for the others
+   * - `rung-1`: In `pick`: sentence of the first (lowest) rung; `rung-2` to `rung-9` for the others
    *
    * ## Methods
    *
    * Methods that can be called to access component functionality.
    *
    * - `define(tag = 'samen-ladder-picker') => void`: Registers the element, if need be under a name of your own. A name that is taken is left alone.
-   * - `preload() => Promise<void>`: Loads what `compare` and `review` need beforehand, for instance on a server.
-   * - `clear() => void`: Takes the choice, or what was changed in a comparison, away again. Fires no event.
+   * - `preload() => Promise<void>`: Loads what the other modes and wordings need beforehand, for instance on a server.
+   * - `clear() => void`: Takes the choice away again, or in `compare` and `review` what the user changed. Fires no event.
    * - `focus(options?: FocusOptions) => void`: Focuses the chosen rung, else the first.
    * - `toJSON() => Record<string, unknown>`: The record, for `JSON.stringify` and to set as `record` later.
    * - `toText() => Promise<string>`: What is on screen as plain text.
@@ -389,7 +389,7 @@ export type CustomElementsSolidJs = {
    *
    * Custom selectors for styling elements within the component.
    *
-   * - `base`: The group of radios
+   * - `base`: The group of radios, or what stands around the table
    * - `label`: The question
    * - `decision`: The line that names the decision
    * - `help`: The line of help
@@ -424,40 +424,19 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements extends CustomElements {}
   }
-  export interface CSSProperties extends CustomCssProperties {}
-}
-
-declare module 'react/jsx-runtime' {
-  namespace JSX {
-    interface IntrinsicElements extends CustomElements {}
-  }
-  export interface CSSProperties extends CustomCssProperties {}
-}
-
-declare module 'react/jsx-dev-runtime' {
-  namespace JSX {
-    interface IntrinsicElements extends CustomElements {}
-  }
-  export interface CSSProperties extends CustomCssProperties {}
+  interface CSSProperties extends CustomCssProperties {}
 }
 
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements extends CustomElements {}
   }
-  export interface CSSProperties extends CustomCssProperties {}
+  interface CSSProperties extends CustomCssProperties {}
 }
 
-declare module 'solid-js' {
+declare module 'solid-js/jsx-runtime' {
   namespace JSX {
     interface IntrinsicElements extends CustomElementsSolidJs {}
+    interface CSSProperties extends CustomCssProperties {}
   }
-  export interface CSSProperties extends CustomCssProperties {}
-}
-
-declare global {
-  namespace JSX {
-    interface IntrinsicElements extends CustomElements {}
-  }
-  export interface CSSProperties extends CustomCssProperties {}
 }

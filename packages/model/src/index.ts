@@ -5,6 +5,8 @@ export {toCsv} from './csv.js';
 export {settings, type Setting} from './setting.js';
 export * from './participants.js';
 export * from './ladder/rungs.js';
+export {parseLadder} from './ladder/own-ladder.js';
+export * from './ladder/moments.js';
 export * from './ladder/positions.js';
 export * from './ladder/agreement.js';
 export * from './ladder/beforehand.js';

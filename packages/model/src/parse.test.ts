@@ -1,18 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {
-  asList,
-  asName,
-  asRecord,
-  at,
-  isNothing,
-  jsonFields,
-  limits,
-  parsed,
-  parseSentence,
-  problem,
-  under,
-} from './parse.js';
+import {asList, asName, asRecord, jsonFields} from './parse.js';
+import {at, isNothing, limits, parsed, problem} from './result.js';
+import {under, parseSentence} from './parse-list.js';
 
 /** What a page might hand over to break a reader. */
 function hostile(): object {
@@ -42,7 +32,7 @@ describe('problem', () => {
     [12n, '12'],
     [[1], 'list'],
     [{toString: 1}, 'object'],
-    [Symbol('x'), 'symbol'],
+    [Symbol('x'), 'Symbol(x)'],
     [() => 1, 'function'],
     ['x'.repeat(40), 'x'.repeat(40)],
     ['x'.repeat(41), `${'x'.repeat(39)}…`],

@@ -1,16 +1,7 @@
 import type {Parsed} from './problem.js';
-import {
-  asList,
-  asName,
-  asRecord,
-  at,
-  isNothing,
-  jsonFields,
-  limits,
-  parsed,
-  parseEach,
-  problem,
-} from './parse.js';
+import {asList, asName, asRecord, jsonFields} from './parse.js';
+import {at, isNothing, limits, parsed, problem} from './result.js';
+import {parseEach} from './parse-list.js';
 
 /** The side a participant sits on. */
 export type Side = 'family' | 'professional' | 'neutral';

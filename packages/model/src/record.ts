@@ -11,7 +11,8 @@
  * ```
  */
 import type {Parsed} from './problem.js';
-import {asRecord, isNothing, jsonFields, parsed, problem} from './parse.js';
+import {asRecord, jsonFields} from './parse.js';
+import {isNothing, parsed, problem} from './result.js';
 
 /** What a widget's record is called and which fields this version knows, besides `schema` and `version`. */
 export interface RecordShape {

@@ -1,7 +1,6 @@
 import {
-  emptyRecord,
   familyFirst,
-  legalRows,
+  emptyRecord,
   parseBeforehand,
   parseLadder,
   parseLegalRows,
@@ -45,19 +44,35 @@ export interface Settled {
   readonly problems: readonly Problem[];
 }
 
-/** Codes after which there is nothing usable: the last good value stays. */
-const unusable = new Set([
-  'positions-invalid',
-  'too-many',
-  'record-invalid',
-  'ladder-invalid',
-  'ladder-unknown',
-  'beforehand-invalid',
-]);
+/** One settling: collects problems, and keeps what was there where nothing usable came. */
+class Reader {
+  readonly problems: Problem[] = [];
+  readonly #last: Settled | undefined;
+
+  constructor(last: Settled | undefined) {
+    this.#last = last;
+  }
+
+  /** The parsed value; when the input as a whole was refused the last good one, or what parsing left. */
+  take<T>(path: string, {value, problems}: Parsed<T>, last: (settled: Settled) => T, refused = isRefused): T {
+    this.problems.push(...problems.map((problem) => ({...problem, path: joined(path, problem.path)})));
+    return this.#last && refused(problems) ? last(this.#last) : value;
+  }
+}
+
+/** Parsers say so at the top; a single entry or field that was left out has a path. */
+const isRefused = (problems: readonly Problem[]): boolean => problems.some(({path}) => path === '');
+
+/** Of a record also when its schema, version or ladder cannot be read; a newer version can. */
+const isRecordRefused = (problems: readonly Problem[]): boolean =>
+  problems.some(({code, path}) => code === 'record-invalid' && /^$|^(schema|version|ladder)$/.test(path));
+
+/** Half a ladder would give every position another meaning, so any problem refuses it. */
+const isLadderRefused = (problems: readonly Problem[]): boolean => problems.length > 0;
 
 /**
  * Everything the page gave as one record. The order does not matter: a record is the ground, properties and child HTML
- * lie on it, attributes on those, and what the user did on top.
+ * lie on it, attributes on those, and what the user did on top. A saved record is later news than the page's own lists.
  */
 export function settle(
   given: Given,
@@ -66,67 +81,78 @@ export function settle(
   acts: Acts,
   last: Settled | undefined,
 ): Settled {
-  const problems: Problem[] = [];
-  const take = <T>(path: string, parsed: Parsed<T>, fallback: T): T => {
-    problems.push(...parsed.problems.map((problem) => ({...problem, path: joined(path, problem.path)})));
-    return parsed.problems.some(({code, path: at}) => unusable.has(code) && !at.includes('['))
-      ? fallback
-      : parsed.value;
-  };
-
+  const reader = new Reader(last);
   const saved = given.record ?? (given.value || undefined);
-  const ground =
-    saved === undefined ? emptyRecord : take('record', parseRecord(saved), last?.record ?? emptyRecord);
+  const ground = reader.take('record', parseRecord(saved), ({record}) => record, isRecordRefused);
   const ladder = given.ladder
-    ? take('ladder', parseLadder(given.ladder), last?.record.ladder ?? ground.ladder)
+    ? reader.take('ladder', parseLadder(given.ladder), ({record}) => record.ladder, isLadderRefused)
     : ground.ladder;
   const phase = attributes.phase ?? ground.phase;
-  const page: Given = saved === undefined ? given : {}; // a saved record is later news than the page's own
-  const listed =
-    page.positions ??
-    (saved === undefined && children.length > 0 ? children.filter(({rung}) => rung) : undefined);
-  const fromPage =
-    listed === undefined
-      ? ground.positions
-      : take('positions', parsePositions(listed, ladder, {phase}), last?.record.positions ?? []);
-  const positions = (acts.positions ?? fromPage).filter(({rung}) => rung <= ladder.rungs.length);
-  const named =
-    page.participants ?? (children.length > 0 && saved === undefined ? people(children) : undefined);
-  const declared =
-    named === undefined
-      ? ground.participants
-      : take('participants', parseParticipants(named), last?.record.participants ?? []);
-  const beforehand =
-    acts.beforehand ??
-    withDates(
-      page.beforehand === undefined
-        ? ground.beforehand
-        : take('beforehand', parseBeforehand(page.beforehand), last?.record.beforehand ?? ground.beforehand),
-      take(
-        '',
-        parseBeforehand({discussedOn: attributes.discussedOn, decisionOn: attributes.decisionOn}),
-        emptyRecord.beforehand,
-      ),
-    );
-  const rows =
-    given.legalRows === undefined
-      ? legalRows
-      : take('legalRows', parseLegalRows(given.legalRows), last?.rows ?? legalRows);
+  // With nothing saved, or nothing that can be read, the page itself tells.
+  const page = ground === emptyRecord ? {...fromChildren(children), ...definedOf(given)} : {};
+  const settled = {...ground, ladder, phase};
+  const positions = acts.positions ?? positionsOf(page, settled, reader);
+  const people = participantsGiven(page, ground, reader);
+  const onLadder = positions.filter(({rung}) => rung <= ladder.rungs.length);
   const decision = attributes.decision || ground.decision;
   const decisionKind = attributes.decisionKind || ground.decisionKind;
-  return {
-    rows,
-    problems,
-    record: {
-      ...ground,
-      ...{ladder, phase, positions, beforehand},
-      ...(decision ? {decision} : {}),
-      ...(decisionKind ? {decisionKind} : {}),
-      setting: attributes.setting ?? ground.setting,
-      subject: attributes.subject || ground.subject,
-      participants: familyFirst(withEveryone(declared, positions)),
-    },
+  const record: LadderRecord = {
+    ...settled,
+    ...(decision ? {decision} : {}),
+    ...(decisionKind ? {decisionKind} : {}),
+    positions: onLadder,
+    beforehand: acts.beforehand ?? beforehandOf(page, ground, attributes, reader),
+    setting: attributes.setting ?? ground.setting,
+    subject: attributes.subject || ground.subject,
+    participants: familyFirst(withEveryone(people, onLadder)),
   };
+  const rows = reader.take('legalRows', parseLegalRows(given.legalRows), (before) => before.rows);
+  return {rows, problems: reader.problems, record};
+}
+
+type Page = Pick<Given, 'positions' | 'participants' | 'beforehand'>;
+
+/** Only what the page set: `undefined` would hide the child HTML. */
+const definedOf = ({positions, participants, beforehand}: Given): Page => ({
+  ...(positions !== undefined && {positions}),
+  ...(participants !== undefined && {participants}),
+  ...(beforehand !== undefined && {beforehand}),
+});
+
+const fromChildren = (children: readonly ChildPosition[]): Page =>
+  children.length > 0 ? {positions: children.filter(({rung}) => rung), participants: peopleOf(children)} : {};
+
+const positionsOf = (
+  {positions}: Page,
+  {ladder, phase, positions: saved}: LadderRecord,
+  reader: Reader,
+): readonly Position[] =>
+  positions === undefined
+    ? saved
+    : reader.take('positions', parsePositions(positions, ladder, {phase}), ({record}) => record.positions);
+
+const participantsGiven = (
+  {participants}: Page,
+  ground: LadderRecord,
+  reader: Reader,
+): readonly Participant[] =>
+  participants === undefined
+    ? ground.participants
+    : reader.take('participants', parseParticipants(participants), ({record}) => record.participants);
+
+/** Dates of the attributes lie on those of the property or the record; answers are only in those. */
+function beforehandOf(
+  {beforehand}: Page,
+  ground: LadderRecord,
+  {discussedOn, decisionOn}: Attributes,
+  reader: Reader,
+): Beforehand {
+  const given =
+    beforehand === undefined
+      ? ground.beforehand
+      : reader.take('beforehand', parseBeforehand(beforehand), ({record}) => record.beforehand);
+  const dates = reader.take('', parseBeforehand({discussedOn, decisionOn}), ({record}) => record.beforehand);
+  return {...given, ...dates, answers: given.answers};
 }
 
 /** A `<data>` of the child HTML; `rung` '' is somebody who has not said anything yet. */
@@ -141,14 +167,16 @@ export interface ChildPosition {
 
 /** Reads `<data value data-participant data-role data-moment data-phase data-reason>`, wherever it stands in the host. */
 export function readChildren(host: Element): readonly ChildPosition[] {
-  return [...host.querySelectorAll('data[data-participant]')].map((element) => {
+  // A server has no children to look at: what it renders then is the slot around them.
+  const found = host.querySelectorAll?.('data[data-participant]') ?? [];
+  return [...found].map((element) => {
     const {participant = '', role = '', moment, phase, reason = ''} = (element as HTMLElement).dataset;
     const rung = element.getAttribute('value') ?? '';
     return {participant, role, rung, reason, ...(moment && {moment}), ...(phase && {phase})} as ChildPosition;
   });
 }
 
-const people = (children: readonly ChildPosition[]): Participant[] =>
+const peopleOf = (children: readonly ChildPosition[]): Participant[] =>
   [
     ...new Map(
       children.map(({participant: id, role}) => [id, {id, name: id, ...(role && {role})}] as const).reverse(),
@@ -164,12 +192,6 @@ function withEveryone(declared: readonly Participant[], positions: readonly Posi
       .map((id) => ({id, name: id})),
   ];
 }
-
-const withDates = (beforehand: Beforehand, dates: Beforehand): Beforehand => ({
-  ...beforehand,
-  ...dates,
-  answers: beforehand.answers,
-});
 
 const joined = (path: string, rest: string): string =>
   !path || !rest || rest.startsWith('[') ? path + rest : `${path}.${rest}`;

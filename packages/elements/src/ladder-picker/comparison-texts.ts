@@ -7,8 +7,10 @@ import type {
   LegalRow,
   Moment,
   Position,
+  Problem,
   ReviewOutcome,
 } from '@samen/model';
+import {formatDate, formatList, formatNumber, plural} from '../shared/intl.js';
 import {str, type LocaleController} from '../shared/localize.js';
 import type {RungText} from './texts.js';
 
@@ -43,8 +45,9 @@ export function caption(
 function steps(n: number, i18n: LocaleController): string {
   const {msg} = i18n;
   const word =
-    msg('één|twee|drie|vier|vijf|zes|zeven|acht', {id: 'lc.numbers'}).split('|')[n - 1] ?? i18n.number(n);
-  return i18n.plural(n, {
+    msg('één|twee|drie|vier|vijf|zes|zeven|acht', {id: 'lc.numbers'}).split('|')[n - 1] ??
+    formatNumber(i18n, n);
+  return plural(i18n, n, {
     one: () => msg('één trede', {id: 'lc.steps.one'}),
     two: () => msg('twee treden', {id: 'lc.steps.two'}),
     few: () => msg(str`${word} treden`, {id: 'lc.steps.few'}),
@@ -115,7 +118,7 @@ export function reviewSentence({widest}: ReviewOutcome, naming: Naming, i18n: Lo
 export function numbers(outcome: CompareOutcome | ReviewOutcome, i18n: LocaleController): string[] {
   const {msg} = i18n;
   const lines: string[] = [];
-  const hundred = (part: number) => i18n.number(Math.round(part * 100));
+  const hundred = (part: number) => formatNumber(i18n, Math.round(part * 100));
   if ('met' in outcome && outcome.met !== null)
     lines.push(
       msg(
@@ -143,10 +146,15 @@ export function beforehandText(
 ): string {
   const {msg} = i18n;
   const names = (ids: readonly string[]) =>
-    i18n.list(ids.map((id) => record.participants.find((each) => each.id === id)?.name ?? id));
+    formatList(
+      i18n,
+      ids.map((id) => record.participants.find((each) => each.id === id)?.name ?? id),
+    );
   switch (status) {
     case 'agreed':
-      return msg(str`Iedereen heeft vooraf ja gezegd, op ${i18n.date(discussedOn)}.`, {id: 'lc.b.agreed'});
+      return msg(str`Iedereen heeft vooraf ja gezegd, op ${formatDate(i18n, discussedOn)}.`, {
+        id: 'lc.b.agreed',
+      });
     case 'refused':
       return msg(str`Nog niet eens: ${names(refused)}. Bespreek dit eerst.`, {id: 'lc.b.refused'});
     case 'afterwards':
@@ -172,7 +180,7 @@ export function legalText(
   const level = naming.record.ladder.rungs.findIndex(({id}) => id === row.rung) + 1;
   const rung = namer(naming, i18n).rung(level);
   const about = row.about ?? '';
-  const day = i18n.date(row.checkedOn);
+  const day = formatDate(i18n, row.checkedOn);
   if (row.status === 'unverified')
     return msg(
       str`${row.article}, over ${about}: hoort hier ten minste ${rung} bij? Dit is niet nagekeken (stand ${day}). Vraag het na.`,
@@ -187,4 +195,18 @@ export function legalText(
     },
   );
   return finding ? `${text} ${msg('Het laagste aanbod ligt daaronder.', {id: 'lc.l.below'})}` : text;
+}
+
+/** What a reader must see of a problem; `undefined` for those that only the maker of the page can use. */
+export function noticeText({code}: Problem, {msg}: LocaleController): string | undefined {
+  switch (code) {
+    case 'too-many':
+      return msg('Hier passen niet meer dan 60 mensen.', {id: 'lp.p.many'});
+    case 'version-newer':
+      return msg('Dit is gemaakt met een nieuwere versie. U kunt het lezen, maar niet veranderen.', {
+        id: 'lp.p.newer',
+      });
+    default:
+      return undefined;
+  }
 }

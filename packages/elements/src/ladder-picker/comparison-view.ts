@@ -11,6 +11,7 @@ import {
   type ReviewOutcome,
 } from '@samen/model';
 import {html, nothing, type TemplateResult} from 'lit';
+import {formatDate} from '../shared/intl.js';
 import type {LocaleController} from '../shared/localize.js';
 import {momentOf} from './comparison-state.js';
 import {
@@ -89,8 +90,8 @@ function tableView(view: ComparisonView, i18n: LocaleController): TemplateResult
   const header = (text: string) => html`<th role="columnheader" scope="col">${text}</th>`;
   return html`<div class="scroll">
     <table role="table" part="table" class=${editable ? 'editable' : nothing}>
-      <caption>
-        <slot name="label">${label || caption(record, mode, i18n)}</slot>
+      <caption class="question">
+        <span part="label"><slot name="label">${label || caption(record, mode, i18n)}</slot></span>
         ${
           record.decision
             ? html`<p part="decision">${msg('Het besluit:', {id: 'lp.decision'})} <bdi>${record.decision}</bdi></p>`
@@ -131,7 +132,7 @@ function rowView(
       ><input
         type="radio"
         name="row-${index}"
-        .checked=${level === chosen}
+        ?checked=${level === chosen}
         @change=${() => onPick(participant, rungs[level - 1]?.id ?? '')}
         @keydown=${(event: KeyboardEvent) => event.key === 'Delete' && onPick(participant, '')}
       /><span class="visually-hidden">${participant.name}, ${momentWord(own, i18n)}: </span
@@ -175,7 +176,7 @@ function answerView(participant: Participant, view: ComparisonView, {msg}: Local
               view.onAnswer(participant, (event.target as HTMLSelectElement).value as Answer)}
           >
             ${(['open', 'yes', 'no'] as const).map(
-              (each) => html`<option value=${each} .selected=${each === answer}>${words[each]}</option>`,
+              (each) => html`<option value=${each} ?selected=${each === answer}>${words[each]}</option>`,
             )}
           </select></label
         >`
@@ -219,7 +220,7 @@ function beforehandView(view: ComparisonView, i18n: LocaleController): TemplateR
             @change=${(event: Event) => onDate(field, (event.target as HTMLInputElement).value)}
         /></label>`
       : day
-        ? html`<p>${text}: ${i18n.date(day)}</p>`
+        ? html`<p>${text}: ${formatDate(i18n, day)}</p>`
         : nothing;
   };
   return html`<div class="beforehand">

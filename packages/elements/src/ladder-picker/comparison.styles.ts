@@ -1,7 +1,16 @@
-import {css} from 'lit';
+import {css} from '../shared/css.js';
 
 /** Table, picture and result. Comes with their chunk. */
 export const comparisonStyles = css`
+  ul {
+    margin: 0;
+    padding-inline-start: 1.25em;
+  }
+  select,
+  input[type='date'],
+  summary {
+    min-block-size: var(--_target-size);
+  }
   .scroll {
     overflow-x: auto;
   }
@@ -19,7 +28,7 @@ export const comparisonStyles = css`
   }
   :is(th, td) {
     padding: 0.5em;
-    border-block-end: 1px solid var(--_rung-border-color);
+    border-block-end: 1px solid var(--samen-ladder-picker-rung-border-color, var(--_border-color));
     text-align: start;
     vertical-align: top;
   }
@@ -126,7 +135,7 @@ export const comparisonStyles = css`
   .notice {
     margin-block-start: 1em;
     padding: 0.75em 1em;
-    border: 1px solid var(--_rung-border-color);
+    border: 1px solid var(--samen-ladder-picker-rung-border-color, var(--_border-color));
     border-inline-start-width: 0.375em;
     border-radius: var(--_border-radius);
   }
@@ -169,7 +178,7 @@ export const comparisonStyles = css`
     }
     tbody tr {
       padding-block: 0.75em;
-      border-block-end: 1px solid var(--_rung-border-color);
+      border-block-end: 1px solid var(--samen-ladder-picker-rung-border-color, var(--_border-color));
     }
     td {
       display: flex;

@@ -19,7 +19,10 @@ import {
 import type {TemplateResult} from 'lit';
 import type {LocaleController} from '../shared/localize.js';
 import {adoptStyles} from '../shared/adopt-styles.js';
+import {ChildHtml} from '../shared/child-html.js';
 import {userChanged} from '../shared/form-control.js';
+import {followSelected} from '../shared/native-state.js';
+import {noticeText} from './comparison-texts.js';
 import {comparisonStyles} from './comparison.styles.js';
 import {comparisonView} from './comparison-view.js';
 import {
@@ -33,33 +36,29 @@ import {
 import {SamenAgreementEvent} from './events.js';
 import {modeOf, type Given} from './given.js';
 import type {SamenLadderPicker} from './ladder-picker.js';
-import {problemText} from './problem-text.js';
-import {wordingOf, type RungText, type Wording} from './texts.js';
+import {rungTexts, wordingOf, type RungText, type Wording, type WordingTexts} from './texts.js';
 
-/** Problems that a reader must see; the others are for the maker of the page. */
-const told = new Set(['too-many', 'version-newer']);
+/** The words come with a file of their own, at the same time as this one. */
+type Words = (ladder: Ladder, wording: Wording, i18n: LocaleController) => WordingTexts;
 
 /** `compare` and `review`: state and acts. Every act goes through one model function and `#act`. */
 export class Comparison {
   readonly #element: SamenLadderPicker;
   readonly #i18n: LocaleController;
   readonly #given: () => Given;
-  readonly #rungsOf: (ladder: Ladder, wording: Wording) => readonly RungText[];
+  readonly #words: Words;
   #acts: Acts = {};
   #settled: Settled | undefined;
   #key: readonly unknown[] = [];
 
-  constructor(
-    element: SamenLadderPicker,
-    i18n: LocaleController,
-    given: () => Given,
-    rungsOf: (ladder: Ladder, wording: Wording) => readonly RungText[],
-  ) {
+  constructor(element: SamenLadderPicker, i18n: LocaleController, given: () => Given, words: Words) {
     this.#element = element;
     this.#i18n = i18n;
     this.#given = given;
-    this.#rungsOf = rungsOf;
-    adoptStyles(element.renderRoot, comparisonStyles);
+    this.#words = words;
+    adoptStyles(element, comparisonStyles);
+    new ChildHtml(element, () => element.requestUpdate());
+    element.addController({hostUpdated: () => followSelected(element.renderRoot)});
   }
 
   get record(): LadderRecord {
@@ -78,9 +77,19 @@ export class Comparison {
     return recordToJson(this.record);
   }
 
-  /** The form value: the record as JSON, '' while nobody has said anything. */
+  /** Whether anybody has named a role. */
+  get hasPositions(): boolean {
+    return this.record.positions.length > 0;
+  }
+
+  /** The user filled in something that can be undone. */
+  get isChanged(): boolean {
+    return Object.keys(this.#acts).length > 0;
+  }
+
+  /** The form value: the record as JSON, '' while nobody has said or filled in anything. */
   get value(): string {
-    return this.record.positions.length > 0 ? JSON.stringify(this.json) : '';
+    return this.hasPositions || this.isChanged ? JSON.stringify(this.json) : '';
   }
 
   get outcome(): CompareOutcome | ReviewOutcome {
@@ -94,12 +103,18 @@ export class Comparison {
 
   get rungs(): readonly RungText[] {
     const {ladder, setting, subject, phase} = this.record;
-    return this.#rungsOf(ladder, {...wordingOf(this.#element), setting, subject, phase});
+    const wording = {...wordingOf(this.#element), setting, subject, phase};
+    return rungTexts(ladder, this.#words(ladder, wording, this.#i18n));
   }
 
   /** Lets go of what the user did: the page has spoken since. */
   forget(): void {
     this.#acts = {};
+  }
+
+  /** The sentence for a problem that only comparisons have. */
+  noticeText(problem: Problem): string | undefined {
+    return noticeText(problem, this.#i18n);
   }
 
   render(): TemplateResult {
@@ -110,14 +125,12 @@ export class Comparison {
         ...{label, help, record, rows, mode, rungs, outcome},
         error: showError ? validationMessage : '',
         editable: !readOnly && !isDisabled && !record.readOnly,
-        changed: Object.keys(this.#acts).length > 0,
+        changed: this.isChanged,
         status: beforehandStatus(
           record.beforehand,
           record.participants.map(({id}) => id),
         ),
-        notices: this.problems
-          .filter(({code}) => told.has(code))
-          .map((each) => problemText(each, this.#i18n)),
+        notices: this.problems.flatMap((each) => this.noticeText(each) ?? []),
         onPick: this.#onPick,
         onAnswer: this.#onAnswer,
         onDate: this.#onDate,

@@ -1,3 +1,4 @@
+import '../shared/locales.js';
 import {SamenLadderPicker} from './ladder-picker.js';
 
 SamenLadderPicker.define();
@@ -12,4 +13,4 @@ declare global {
 }
 
 export {SamenLadderPicker} from './ladder-picker.js';
-export {SamenAgreementEvent} from './events.js';
+export type {SamenAgreementEvent} from './events.js';

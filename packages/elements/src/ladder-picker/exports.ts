@@ -20,7 +20,7 @@ import {
 import {drawPicture} from './ladder-picture.js';
 import type {Comparison} from './comparison.js';
 import type {SamenLadderPicker} from './ladder-picker.js';
-import {question, wordingOf, type RungText} from './texts.js';
+import {rungTexts, type RungText, type WordingTexts} from './texts.js';
 
 interface Exported {
   readonly record: LadderRecord;
@@ -119,28 +119,28 @@ function svgOf(exported: Exported, i18n: LocaleController): string {
   ].join('');
 }
 
-/** The three exports of what an element shows now. */
+/** The three exports of what an element shows now; `words` are those of `pick`. */
 export function exporter(
   element: SamenLadderPicker,
   i18n: LocaleController,
   comparison: Comparison | undefined,
-  rungs: readonly RungText[],
+  words: WordingTexts,
 ): {text(): string; csv(): string; svg(): string} {
-  const exported: Exported = comparison
-    ? {
-        ...{record: comparison.record, rows: comparison.rows, rungs: comparison.rungs, mode: comparison.mode},
-        label: element.label,
-      }
-    : {
-        record: parseRecord(element.toJSON()).value,
-        rows: [],
-        rungs,
-        mode: 'pick',
-        label: element.label || question(wordingOf(element), i18n),
-      };
+  const exported = comparison
+    ? shownTable(comparison, element.label)
+    : shownPick(element, words, element.label || words.question);
   return {
     text: () => textOf(exported, i18n),
     csv: () => csvOf(exported),
     svg: () => svgOf(exported, i18n),
   };
+}
+
+const shownTable = ({record, rows, rungs, mode}: Comparison, label: string): Exported => ({
+  ...{record, rows, rungs, mode, label},
+});
+
+function shownPick(element: SamenLadderPicker, words: WordingTexts, label: string): Exported {
+  const record = parseRecord(element.toJSON()).value;
+  return {record, rows: [], rungs: rungTexts(record.ladder, words), mode: 'pick', label};
 }

@@ -1,5 +1,14 @@
+import {
+  ladderPresets,
+  parseRung,
+  presetLadder,
+  rungId,
+  type Ladder,
+  type Parsed,
+  type Problem,
+} from '@samen/model';
 import {enumerated} from '../shared/enumerated.js';
-import {parseLadder, parseRung, rungId, type Ladder, type Problem} from '@samen/model';
+import {wordingOf, type Wording} from './texts.js';
 
 /** What the page gave us, as it came. Parsed when it is needed, because attributes and properties come in any order. */
 export interface Given {
@@ -22,12 +31,41 @@ export interface Picked {
   readonly problems: readonly Problem[];
 }
 
-/** Reads ladder and value; what cannot be read leaves the last good one in place and is told as a problem. */
-export function settlePick(given: Given, previous: Picked | undefined): Picked {
-  const parsed = parseLadder(given.ladder);
-  const ladder = parsed.problems.length > 0 && previous ? previous.ladder : parsed.value;
-  const rung = parseRung(given.value, ladder, 'value');
+/**
+ * Reads ladder and value; what cannot be read leaves the last good one in place and is told as a problem. `undefined` while
+ * the reader of ladders that are no preset, `parseOwn`, is not here.
+ */
+export function settlePick(
+  {ladder: given, value}: Given,
+  previous: Picked | undefined,
+  parseOwn: () => ((input: unknown) => Parsed<Ladder>) | undefined,
+): Picked | undefined {
+  const preset = presetLadder(given);
+  const read = preset ? {value: preset, problems: []} : parseOwn()?.(given);
+  if (!read) return undefined;
+  const ladder = read.problems.length > 0 && previous ? previous.ladder : read.value;
+  const rung = parseRung(value, ladder, 'value');
   const kept = previous && parseRung(previous.chosen, ladder).value;
   const level = rung.problems.length > 0 ? kept : rung.value;
-  return {ladder, chosen: rungId(level, ladder), problems: [...parsed.problems, ...rung.problems]};
+  return {ladder, chosen: rungId(level, ladder), problems: [...read.problems, ...rung.problems]};
+}
+
+/** The attributes that a record of one choice tells of. */
+type Said = Readonly<Record<keyof Wording | 'decision' | 'decisionKind' | 'participant', string>>;
+
+/** One choice as a record with one position, so that a page can put the answers of several people together. */
+export function pickToJson(said: Said, {ladder, chosen}: Picked): Record<string, unknown> {
+  const {setting, subject, moment, phase} = wordingOf(said);
+  const {decision, decisionKind} = said;
+  // Who gave no name is called by the side of the table: a position is always somebody's.
+  const participant =
+    String(said.participant ?? '').trim() || (moment === 'offered' ? 'professional' : subject);
+  return {
+    ...{schema: 'samen-ladder', version: 1},
+    ladder: ladderPresets.includes(ladder) ? ladder.id : ladder,
+    ...{setting, subject, phase},
+    ...(decision && {decision}),
+    ...(decisionKind && {decisionKind}),
+    positions: chosen ? [{participant, moment, phase, rung: chosen}] : [],
+  };
 }

@@ -1,16 +1,10 @@
-import {css} from 'lit';
+import {css} from '../shared/css.js';
 
 export const styles = css`
-  :host {
-    --_rung-border-color: var(--samen-ladder-picker-rung-border-color, var(--_border-color));
-    --_rung-selected-border-color: var(--samen-ladder-picker-rung-selected-border-color, currentColor);
-    --_rung-padding: var(--samen-ladder-picker-rung-padding, 0.625em 0.875em);
-    --_rungs-gap: var(--samen-ladder-picker-rungs-gap, 0.625em);
-  }
   .rungs {
     position: relative;
     display: grid;
-    gap: var(--_rungs-gap);
+    gap: var(--samen-ladder-picker-rungs-gap, 0.625em);
     margin-block: 0.75em 0.5em;
     padding-inline: 0.75em;
   }
@@ -20,7 +14,7 @@ export const styles = css`
     position: absolute;
     inset-block: -0.375em;
     inset-inline: 0;
-    border: 0 solid var(--_rung-border-color);
+    border: 0 solid var(--samen-ladder-picker-rung-border-color, var(--_border-color));
     border-inline-width: 0.1875em;
     border-radius: 0.125em;
     opacity: 0.55;
@@ -34,15 +28,15 @@ export const styles = css`
     align-content: center;
     min-block-size: var(--_target-size);
     margin-inline: -0.375em;
-    padding: var(--_rung-padding);
-    border: 0.125em solid var(--_rung-border-color);
+    padding: var(--samen-ladder-picker-rung-padding, 0.625em 0.875em);
+    border: 0.125em solid var(--samen-ladder-picker-rung-border-color, var(--_border-color));
     border-radius: var(--_border-radius);
     background: var(--_surface-background);
     color: var(--_surface-color);
     cursor: pointer;
   }
   .rung:has(:checked) {
-    border-color: var(--_rung-selected-border-color);
+    border-color: var(--samen-ladder-picker-rung-selected-border-color, currentColor);
     background: var(--_chosen-background);
     color: var(--_chosen-color);
   }

@@ -1,26 +1,23 @@
 import type {Ladder} from '@samen/model';
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {Announcer} from '../shared/announcer.js';
 import {base, radio} from '../shared/base.styles.js';
-import {ChildHtml} from '../shared/child-html.js';
 import {enumerated} from '../shared/enumerated.js';
 import {FormControl, syncForm, userChanged, validate, validationAnchor} from '../shared/form-control.js';
-import {LazyController, lazyPart, loadPart} from '../shared/lazy.js';
+import {LazyLoader, loadPart} from '../shared/lazy.js';
 import {LocaleController} from '../shared/localize.js';
+import {followChecked} from '../shared/native-state.js';
 import {ProblemReporter} from '../shared/problems.js';
 import {defineAs} from '../shared/register.js';
 import {tokens} from '../shared/tokens.styles.js';
 import {version} from '../shared/version.js';
 import type {Comparison} from './comparison.js';
-import {modeOf, settlePick, type Given, type Picked} from './given.js';
+import {modeOf, pickToJson, settlePick, type Given, type Picked} from './given.js';
 import {styles} from './ladder-picker.styles.js';
+import {comparisonPart, exportPart, laterPart} from './parts.js';
 import {pickView} from './pick-view.js';
 import {problemText} from './problem-text.js';
-import {question, rungTexts, wordingOf, type RungText, type Wording} from './texts.js';
-
-const comparisonPart = lazyPart(() => import('./comparison.js'));
-const presetPart = lazyPart(() => import('./preset-texts.js'));
-const exportPart = lazyPart(() => import('./exports.js'));
+import {isPlain, plainTexts, rungTexts, wordingOf, type Wording, type WordingTexts} from './texts.js';
 
 /**
  * Which role do parents and child expect, are they offered and did they get in this decision, and do all agree beforehand?
@@ -31,14 +28,14 @@ const exportPart = lazyPart(() => import('./exports.js'));
  * @slot - `<data value="advise" data-participant="Moeder" data-moment="expected">` per position, also inside a list; shown until the script runs
  * @slot label - The question, instead of the attribute `label`
  * @slot help - A line of help below the question
- * @slot rung-1 - Sentence of the first (lowest) rung; `rung-2` to `rung-9` for the others
+ * @slot rung-1 - In `pick`: sentence of the first (lowest) rung; `rung-2` to `rung-9` for the others
  *
- * @event {InputEvent} input - The user changed the value
+ * @event {Event} input - The user changed the value
  * @event {Event} change - The user changed the value
  * @event {SamenAgreementEvent} samen-agreement - A user act changed the outcome of a comparison or review
  * @event {SamenProblemEvent} samen-problem - Something the page gave could not be used
  *
- * @csspart base - The group of radios
+ * @csspart base - The group of radios, or what stands around the table
  * @csspart label - The question
  * @csspart decision - The line that names the decision
  * @csspart help - The line of help
@@ -85,16 +82,19 @@ export class SamenLadderPicker extends FormControl(LitElement) {
     defineAs(this, tag);
   }
 
-  /** Loads what `compare` and `review` need beforehand, for instance on a server. */
+  /** Loads what the other modes and wordings need beforehand, for instance on a server. */
   static async preload(): Promise<void> {
-    await Promise.all([loadPart(comparisonPart), loadPart(presetPart)]);
+    await Promise.all([loadPart(comparisonPart), loadPart(laterPart)]);
   }
 
   readonly #i18n = new LocaleController(this);
-  readonly #problems = new ProblemReporter(this, (problem) => problemText(problem, this.#i18n));
+  readonly #problems = new ProblemReporter(
+    this,
+    (problem) => this.#comparison?.noticeText(problem) ?? problemText(problem, this.#i18n),
+  );
   readonly #announcer = new Announcer(this);
-  readonly #lazy = new LazyController(this, () =>
-    this.#problems.report('load', [{code: 'load-failed', path: ''}]),
+  readonly #lazy = new LazyLoader(this, (failed) =>
+    this.#problems.report('load', failed ? [{code: 'load-failed', path: ''}] : []),
   );
   #given: Given = {};
   #picked: Picked | undefined;
@@ -131,17 +131,15 @@ export class SamenLadderPicker extends FormControl(LitElement) {
 
   constructor() {
     super();
-    this.mode = this.decision = this.decisionKind = this.participant = this.moment = this.phase = '';
-    this.subject = this.setting = this.audience = this.orientation = '';
-    this.label = this.help = this.discussedOn = this.decisionOn = '';
-    new ChildHtml(this, () => this.requestUpdate());
+    // All but `ladder` are texts, as an attribute that is not there would be in HTML.
+    for (const name of Object.keys(SamenLadderPicker.properties) as 'mode'[])
+      if ((name as string) !== 'ladder') this[name] = '';
   }
 
   /** `pick`: the id of the chosen rung, '' without a choice. `compare` and `review`: the record as JSON. */
   get value(): string {
-    return this.#comparing
-      ? (this.#compared()?.value ?? String(this.#given.value ?? ''))
-      : this.#pick().chosen;
+    const value = this.#comparing ? this.#compared()?.value : this.#pick()?.chosen;
+    return value ?? String(this.#given.value ?? ''); // what the page gave, until the file is here that can read it
   }
   set value(value: string) {
     this.#comparison?.forget();
@@ -150,7 +148,7 @@ export class SamenLadderPicker extends FormControl(LitElement) {
 
   /** A preset (`participation`, `iap2`, `hart`) or a ladder of your own: `{id, rungs: [{id, label, promise}]}`. */
   get ladder(): unknown {
-    return this.#pick().ladder;
+    return this.#pick()?.ladder ?? this.#given.ladder;
   }
   set ladder(ladder: unknown) {
     this.#take({ladder});
@@ -189,7 +187,7 @@ export class SamenLadderPicker extends FormControl(LitElement) {
     this.#take({legalRows});
   }
 
-  /** The whole record, as `toJSON()` gives it. */
+  /** The whole record, as `toJSON()` gives it. One that is set in `pick` is kept for `compare` and `review`. */
   get record(): unknown {
     return this.toJSON();
   }
@@ -198,9 +196,11 @@ export class SamenLadderPicker extends FormControl(LitElement) {
     this.#take({record, value: undefined});
   }
 
-  /** Takes the choice, or what was changed in a comparison, away again. Fires no event. */
+  /** Takes the choice away again, or in `compare` and `review` what the user changed. Fires no event. */
   clear(): void {
-    this.value = '';
+    if (!this.#comparing) this.value = '';
+    this.#comparison?.forget();
+    this.#take({});
   }
 
   /** Focuses the chosen rung, else the first. */
@@ -211,14 +211,8 @@ export class SamenLadderPicker extends FormControl(LitElement) {
   /** The record, for `JSON.stringify` and to set as `record` later. */
   toJSON(): Record<string, unknown> {
     if (this.#comparing) return this.#compared()?.json ?? {};
-    const {ladder, chosen} = this.#pick();
-    const {setting, subject, moment, phase} = wordingOf(this);
-    const position = {participant: this.participant, moment, phase, rung: chosen};
-    return {
-      ...{schema: 'samen-ladder', version: 1, ladder: ladder.id, setting, subject, phase},
-      ...(this.decision ? {decision: this.decision} : {}),
-      positions: chosen ? [position] : [],
-    };
+    const picked = this.#pick();
+    return picked ? pickToJson(this, picked) : {};
   }
 
   /** What is on screen as plain text. */
@@ -237,8 +231,9 @@ export class SamenLadderPicker extends FormControl(LitElement) {
   }
 
   [validate](): {flags: ValidityStateFlags; message: string} {
-    const missing = this.required && this.value === '';
-    return missing
+    // Dates and answers alone are submitted, but nobody has chosen yet.
+    const chosen = this.#compared()?.hasPositions ?? this.value !== '';
+    return this.required && !chosen
       ? {flags: {valueMissing: true}, message: this.#i18n.msg('Kies een trede.', {id: 'lp.missing'})}
       : {flags: {}, message: ''};
   }
@@ -256,32 +251,41 @@ export class SamenLadderPicker extends FormControl(LitElement) {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#problems.report('pick', this.#comparing ? [] : this.#pick().problems);
+    this.#problems.report('pick', (!this.#comparing && this.#pick()?.problems) || []);
     this.#problems.report('compare', this.#compared()?.problems ?? []);
     this[syncForm]();
   }
 
   protected override render(): TemplateResult {
+    const view = this.#comparing ? this.#compared()?.render() : this.#renderPick();
     return html`<div class="root" lang=${this.#i18n.locale} dir=${this.#i18n.dir}>
-      ${this.#comparing ? (this.#compared()?.render() ?? html`<slot></slot>`) : this.#renderPick()}
-      ${this.#announcer.render()}
+      ${view ?? html`<slot></slot>`} ${this.#comparing ? nothing : this.#announcer.render()}
     </div>`;
   }
 
-  #renderPick(): TemplateResult {
+  protected override updated(): void {
+    followChecked(this.renderRoot);
+  }
+
+  #renderPick(): TemplateResult | undefined {
     const {readOnly, isDisabled: disabled, required, decision, help} = this;
-    return pickView(
-      {
-        ...{readOnly, disabled, required, decision, help},
-        rungs: this.#rungs(this.#pick().ladder, wordingOf(this)),
-        value: this.value,
-        horizontal: enumerated(this.orientation, ['vertical', 'horizontal']) === 'horizontal',
-        label: this.label || question(wordingOf(this), this.#i18n),
-        error: this.showError ? this.validationMessage : '',
-        onPick: this.#onPick,
-        onClear: this.#onClear,
-      },
-      this.#i18n,
+    const ladder = this.#pick()?.ladder;
+    const words = ladder && this.#words(ladder);
+    return (
+      words &&
+      pickView(
+        {
+          ...{readOnly, disabled, required, decision, help},
+          rungs: rungTexts(ladder, words),
+          value: this.value,
+          horizontal: enumerated(this.orientation, ['vertical', 'horizontal']) === 'horizontal',
+          label: this.label || words.question,
+          error: this.showError ? this.validationMessage : '',
+          onPick: this.#onPick,
+          onClear: this.#onClear,
+        },
+        this.#i18n,
+      )
     );
   }
 
@@ -289,30 +293,33 @@ export class SamenLadderPicker extends FormControl(LitElement) {
     return modeOf(this) !== 'pick';
   }
 
-  #pick(): Picked {
-    this.#picked = settlePick(this.#given, this.#picked);
+  #pick(): Picked | undefined {
+    const parseOwn = () => this.#lazy.want(laterPart)?.parseLadder;
+    this.#picked = settlePick(this.#given, this.#picked, parseOwn) ?? this.#picked;
     return this.#picked;
   }
 
-  /** Names and sentences of the rungs; those of the other presets come with a later file. */
-  readonly #rungs = (ladder: Ladder, wording: Wording): readonly RungText[] => {
-    const preset = ladder.id === 'iap2' || ladder.id === 'hart';
-    const later = preset ? this.#lazy.want(presetPart)?.presetTexts(this.#i18n)[ladder.id] : undefined;
-    return rungTexts(ladder, wording, this.#i18n, later);
-  };
+  /** The words of this wording, once they are here. */
+  #words(ladder: Ladder): WordingTexts | undefined {
+    const wording: Wording = wordingOf(this);
+    return isPlain(ladder, wording)
+      ? plainTexts(this.#i18n)
+      : this.#lazy.want(laterPart)?.wordingTexts(ladder, wording, this.#i18n);
+  }
 
-  /** The comparison, once its file is here. */
+  /** The comparison, once its files are here. */
   #compared(): Comparison | undefined {
     if (!this.#comparing) return undefined;
-    const part = this.#lazy.want(comparisonPart);
-    this.#comparison ??= part && new part.Comparison(this, this.#i18n, () => this.#given, this.#rungs);
+    const [part, words] = [this.#lazy.want(comparisonPart), this.#lazy.want(laterPart)];
+    if (part && words)
+      this.#comparison ??= new part.Comparison(this, this.#i18n, () => this.#given, words.wordingTexts);
     return this.#comparison;
   }
 
   async #exporter() {
     await Promise.all([loadPart(exportPart), SamenLadderPicker.preload()]);
-    const rungs = this.#rungs(this.#pick().ladder, wordingOf(this));
-    return exportPart.value!.exporter(this, this.#i18n, this.#compared(), rungs);
+    const words = this.#words(this.#pick()!.ladder)!;
+    return exportPart.value!.exporter(this, this.#i18n, this.#compared(), words);
   }
 
   #take(given: Given): void {

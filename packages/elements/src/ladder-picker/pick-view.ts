@@ -26,13 +26,13 @@ export function pickView(view: PickView, {msg}: LocaleController): TemplateResul
       part="base"
       aria-labelledby="label"
       aria-describedby="decision help error"
-      aria-required=${required ? 'true' : 'false'}
-      aria-invalid=${error ? 'true' : 'false'}
+      aria-required=${required}
+      aria-invalid=${!!error}
       @keydown=${(event: KeyboardEvent) => {
         if (event.key === 'Delete' && !readOnly && value) view.onClear();
       }}
     >
-      <legend id="label" part="label"><slot name="label">${label}</slot></legend>
+      <legend class="question" id="label" part="label"><slot name="label">${label}</slot></legend>
       ${
         decision
           ? html`<p id="decision" part="decision">${msg('Het besluit:', {id: 'lp.decision'})} <bdi>${decision}</bdi></p>`
@@ -49,7 +49,7 @@ export function pickView(view: PickView, {msg}: LocaleController): TemplateResul
               value=${rung.id}
               aria-labelledby="name-${i}"
               aria-describedby="promise-${i}"
-              .checked=${chosen}
+              ?checked=${chosen}
               ?disabled=${disabled || (readOnly && !chosen)}
               @change=${() => view.onPick(rung.id)}
             />

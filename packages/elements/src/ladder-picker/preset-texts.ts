@@ -6,7 +6,7 @@ type Texts = Readonly<Record<string, {readonly name: string; readonly promise: s
  * Words for the other presets. The ideas behind the rungs are IAP2's spectrum and Hart's ladder (1992); the sentences
  * are ours. Hart's lowest three are no participation: the sentence says what happens, without blame.
  */
-export function presetTexts({msg}: LocaleController): Readonly<Record<string, Texts>> {
+export function presetTexts({msg}: LocaleController): Readonly<Record<'iap2' | 'hart', Texts>> {
   return {
     iap2: {
       inform: {

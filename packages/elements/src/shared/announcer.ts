@@ -1,21 +1,17 @@
-import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
 
 /**
  * The one polite live region of a widget. The region itself stays, because screen readers only watch regions that were
  * there before the text came; the text in it is a new element every time, so that the same words are read again and page
  * translators leave no stale ones.
  */
-export class Announcer implements ReactiveController {
+export class Announcer {
   readonly #host: ReactiveControllerHost;
   #text: Element | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
   }
-
-  // A controller needs one hook; there is nothing to do.
-  hostConnected(): void {}
 
   /** Has the text read after what the screen reader is saying now; '' empties the region. */
   announce(text: string): void {

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** Resets and small things that every widget shares. Host pages change box-sizing, line heights and list margins. */
 export const base = css`
@@ -26,8 +26,7 @@ export const base = css`
     border: 0;
     min-inline-size: 0;
   }
-  legend,
-  caption {
+  .question {
     padding: 0;
     font-family: var(--_heading-font-family);
     font-size: 1.125em;
@@ -37,23 +36,14 @@ export const base = css`
   p {
     margin-block: 0.25em 0;
   }
-  ul {
-    margin: 0;
-    padding-inline-start: 1.25em;
-  }
   button,
   input,
   select {
     font: inherit;
     color: inherit;
   }
-  button,
-  select,
-  input[type='date'],
-  summary {
-    min-block-size: var(--_target-size);
-  }
   button {
+    min-block-size: var(--_target-size);
     padding: 0.375em 1em;
     border: 1px solid currentColor;
     border-radius: var(--_border-radius);
@@ -65,8 +55,8 @@ export const base = css`
     text-decoration: underline;
   }
   /* Three rings: the theme's colour, then white and black, one of which shows on any background. */
-  :is(button, select, summary, a, [tabindex], input:not([type='radio'])):focus-visible,
-  .focus-ring:has(> input:focus-visible) {
+  :focus-visible:not([type='radio']),
+  .focus-ring:has(> :focus-visible) {
     outline: 0.125em solid var(--_focus-color);
     outline-offset: 0.0625em;
     box-shadow:
@@ -101,31 +91,18 @@ export const radio = css`
     inline-size: 1.375em;
     block-size: 1.375em;
     margin: 0;
-    border: 0.125em solid currentColor;
+    border: 0.125em solid;
     border-radius: 50%;
-    background: transparent;
-    cursor: pointer;
+    cursor: inherit;
     outline: 0;
   }
   input[type='radio']:checked {
-    background: radial-gradient(circle at center, currentColor 0 45%, transparent 50%);
+    background: radial-gradient(currentColor 45%, transparent 50%);
   }
-  input[type='radio']:disabled {
-    cursor: not-allowed;
-  }
+  /* The system's own: it knows what chosen and disabled look like in these colours. */
   @media (forced-colors: active) {
     input[type='radio'] {
-      border-color: ButtonText;
-      forced-color-adjust: none;
-      color: ButtonText;
-    }
-    input[type='radio']:checked {
-      color: Highlight;
-      border-color: Highlight;
-    }
-    input[type='radio']:disabled {
-      color: GrayText;
-      border-color: GrayText;
+      appearance: auto;
     }
   }
 `;

@@ -1,7 +1,5 @@
 // HTML: "implicit submission". The browser does this for its own inputs, but not for those in a shadow root: they have no form.
 
-/** Inputs in which Enter means something else than "I am done with this form". */
-const ownEnter = /^(button|submit|reset|image|file|color)$/;
 /** Two of these in a form without a submit button: Enter in one of them is not the end. */
 const blocking = /^(text|search|tel|url|email|password|date|month|week|time|datetime-local|number)$/;
 
@@ -13,7 +11,7 @@ export function submitOnEnter(event: KeyboardEvent, root: Node, form: HTMLFormEl
   const input = event.composedPath()[0] as HTMLInputElement;
   const plain = event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.altKey;
   if (!form || !plain || event.defaultPrevented || input.getRootNode() !== root) return;
-  if (input.localName !== 'input' || ownEnter.test(input.type)) return;
+  if (input.localName !== 'input') return; // no widget has inputs that are buttons, to which Enter is a click
   // Not form.elements: that lacks image buttons. Not form.querySelectorAll: that lacks buttons with a form attribute.
   const all = (form.getRootNode() as ParentNode).querySelectorAll<HTMLInputElement>('button,input');
   const own = [...all].filter((control) => control.form === form);

@@ -1,49 +1,46 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 
 /** A part that loads when it is first needed. One per module: every element on the page shares what has arrived. */
 export interface LazyPart<T> {
-  value: T | undefined;
-  pending: Promise<void> | undefined;
+  value?: T;
+  pending?: Promise<void> | undefined;
   readonly load: () => Promise<T>;
 }
 
-export const lazyPart = <T>(load: () => Promise<T>): LazyPart<T> => ({
-  value: undefined,
-  pending: undefined,
-  load,
-});
-
 /** Loads a part; a failed request may be tried again by the next call. */
 export function loadPart<T>(part: LazyPart<T>): Promise<void> {
-  part.pending ??= part.load().then(
+  return (part.pending ??= part.load().then(
     (value) => void (part.value = value),
     (error: unknown) => {
       part.pending = undefined;
       throw error;
     },
-  );
-  return part.pending;
+  ));
 }
 
 /** Updates its host when a part that `want()` asked for has arrived. */
-export class LazyController implements ReactiveController {
+export class LazyLoader {
   readonly #host: ReactiveControllerHost;
-  readonly #onFailure: (error: unknown) => void;
+  readonly #tell: (failed: boolean) => void;
   #waiting = new Set<Promise<void>>();
 
-  constructor(host: ReactiveControllerHost, onFailure: (error: unknown) => void) {
+  /** `tell` hears after each request whether it failed. */
+  constructor(host: ReactiveControllerHost, tell: (failed: boolean) => void) {
     this.#host = host;
-    this.#onFailure = onFailure;
-    host.addController(this);
+    this.#tell = tell;
   }
-
-  hostConnected(): void {}
 
   /** The part when it is here, else `undefined` now and an update of the host later. */
   want<T>(part: LazyPart<T>): T | undefined {
     if (part.value === undefined) {
       const loading: Promise<void> = loadPart(part)
-        .then(() => this.#host.requestUpdate(), this.#onFailure)
+        .then(
+          () => {
+            this.#host.requestUpdate();
+            this.#tell(false);
+          },
+          () => this.#tell(true),
+        )
         .finally(() => this.#waiting.delete(loading));
       this.#waiting.add(loading);
     }

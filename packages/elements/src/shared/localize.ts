@@ -13,8 +13,6 @@ export interface LocaleModule {
   readonly templates: Readonly<Record<string, Template>>;
 }
 export type LocaleLoader = () => Promise<LocaleModule>;
-/** One text per plural category of the language; give every form its own message id. */
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, () => string>> & {readonly other: () => string};
 
 const source = 'nl';
 const loaded = new Map<string, LocaleModule['templates']>();
@@ -142,31 +140,4 @@ export class LocaleController implements ReactiveController {
     const ordered = text === template ? values : text.values.map((position) => values[position as number]);
     return 'strTag' in text ? String.raw({raw: text.strings}, ...ordered) : {...text, values: ordered};
   }) as typeof litMsg;
-
-  /** The form of a text that fits a number: `plural(n, {one: () => msg(…), other: () => msg(…)})`. */
-  plural(n: number, forms: PluralForms): string {
-    return (forms[new Intl.PluralRules(this.locale).select(n)] ?? forms.other)();
-  }
-
-  number(n: number, options?: Intl.NumberFormatOptions): string {
-    return new Intl.NumberFormat(this.lang, options).format(n);
-  }
-
-  /**
-   * An ISO date with its weekday: "maandag 23 november 2026". A calendar date is that day wherever the reader is; a moment
-   * is a day in the Netherlands. Text that is not a date comes back as it is.
-   */
-  date(iso: string): string {
-    const calendarDate = /^\d{4}-\d\d-\d\d$/.test(iso);
-    const moment = new Date(calendarDate ? `${iso}T12:00Z` : iso); // noon in UTC is the same day in Amsterdam
-    // Engines make 2 March of 30 February.
-    if (Number.isNaN(moment.valueOf()) || (calendarDate && !moment.toISOString().startsWith(iso))) return iso;
-    const options = {dateStyle: 'full', calendar: 'gregory', timeZone: 'Europe/Amsterdam'} as const;
-    return new Intl.DateTimeFormat(this.lang, options).format(moment);
-  }
-
-  /** "moeder, vader en leerkracht" */
-  list(items: Iterable<string>): string {
-    return new Intl.ListFormat(this.lang).format(items);
-  }
 }

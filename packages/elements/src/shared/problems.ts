@@ -3,14 +3,15 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {SamenProblemEvent} from './events.js';
 
 /**
- * Tells the page what it gave that could not be used: one `samen-problem` event when a problem appears, one line on the
- * console for the developer, and `current` for the element to show. Both wait for the next update, so that a page that
- * sets three properties in a row hears only what is left of it. Silent on a server, where there are no updates.
+ * Tells the page what it gave that could not be used: one `samen-problem` event when a problem appears and one line on
+ * the console for the developer. Both wait for the next update, so that a page that sets three properties in a row hears
+ * only what is left of it. Silent on a server, where there are no updates.
  */
 export class ProblemReporter implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #message: (problem: Problem) => string;
   readonly #reported = new Map<string, readonly Problem[]>();
+  /** Keys of what the page heard of in the last update, and of all that the developer ever read. */
   #told = new Set<string>();
   readonly #warned = new Set<string>();
 
@@ -20,33 +21,26 @@ export class ProblemReporter implements ReactiveController {
     host.addController(this);
   }
 
-  /** All problems of this moment, by source in the order in which the sources first reported. */
-  get current(): readonly Problem[] {
-    return [...this.#reported.values()].flat();
-  }
-
   /** Replaces what `source` (an attribute, a property, the child HTML) reported before; an empty list clears it. */
   report(source: string, problems: readonly Problem[]): void {
     const before = this.#reported.get(source) ?? [];
     this.#reported.set(source, problems);
-    if (key(source, ...before) !== key(source, ...problems)) this.#host.requestUpdate();
+    if (before.map(key).join() !== problems.map(key).join()) this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
     const before = this.#told;
-    this.#told = new Set();
-    const fresh: Problem[] = [];
+    const now = new Map<string, Problem>();
     for (const [source, problems] of this.#reported)
-      for (const problem of problems) {
-        const id = key(source, problem);
-        if (!before.has(id) && !this.#told.has(id)) fresh.push(problem);
-        if (!before.has(id) && !this.#warned.has(id)) this.#warn(problem);
-        this.#told.add(id);
-        this.#warned.add(id);
-      }
-    // Last, because a listener may change the element and so what is reported.
-    for (const problem of fresh)
+      for (const problem of problems) now.set(source + key(problem), problem);
+    // First, because a listener may change the element and so what is reported.
+    this.#told = new Set(now.keys());
+    for (const [id, problem] of now) {
+      if (before.has(id)) continue;
+      if (!this.#warned.has(id)) this.#warn(problem);
+      this.#warned.add(id);
       this.#host.dispatchEvent(new SamenProblemEvent(problem, this.#message(problem)));
+    }
   }
 
   #warn({code, path, value}: Problem): void {
@@ -56,5 +50,4 @@ export class ProblemReporter implements ReactiveController {
   }
 }
 
-const key = (source: string, ...problems: readonly Problem[]): string =>
-  JSON.stringify([source, problems.map(({code, path, value}) => [code, path, value])]);
+const key = ({code, path, value}: Problem): string => JSON.stringify([code, path, value]);

@@ -1,4 +1,5 @@
-import {css, unsafeCSS, type CSSResult} from 'lit';
+import {unsafeCSS, type CSSResult} from 'lit';
+import {css} from './css.js';
 
 /**
  * Resolves a foreground and a background as ONE unit. Themes define half a pair now and then (a background without

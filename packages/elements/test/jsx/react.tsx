@@ -23,6 +23,12 @@ export const form = (
   </form>
 );
 
+export const themed = (
+  <div style={{'--samen-ladder-picker-rungs-gap': '1em'}}>
+    <samen-ladder-picker ref={(element) => void element?.focus()} mode="compare" class="wide" lang="en" />
+  </div>
+);
+
 // @ts-expect-error no such attribute
 export const misspelled = <samen-ladder-picker desicion="welke hulp" />;
 

@@ -1,5 +1,6 @@
 import type {Parsed, Problem} from '../problem.js';
-import {asName, asRecord, at, isNothing, jsonFields, oneOf, parsed, problem} from '../parse.js';
+import {asName, asRecord, jsonFields, oneOf} from '../parse.js';
+import {at, isNothing, parsed, problem} from '../result.js';
 import {isCalendarDate} from '../calendar-date.js';
 import {maxParticipants} from '../participants.js';
 

@@ -1,16 +1,7 @@
 import type {Parsed} from '../problem.js';
-import {
-  asList,
-  asName,
-  asRecord,
-  at,
-  isNothing,
-  limits,
-  oneOf,
-  parsed,
-  parseEach,
-  problem,
-} from '../parse.js';
+import {asList, asName, asRecord, oneOf} from '../parse.js';
+import {at, isNothing, limits, parsed, problem} from '../result.js';
+import {parseEach} from '../parse-list.js';
 import {isCalendarDate} from '../calendar-date.js';
 import {maxParticipants} from '../participants.js';
 import {settings, type Setting} from '../setting.js';

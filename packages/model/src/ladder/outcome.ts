@@ -2,7 +2,8 @@ import type {Setting} from '../setting.js';
 import {agreement, expectationMet, gap, isTalkFirst, range} from './agreement.js';
 import {applicableRows, floorFindings, type LegalRow} from './legal.js';
 import {legalRows} from './legal-rows.js';
-import type {Moment, Phase, Position} from './positions.js';
+import type {Moment, Phase} from './moments.js';
+import type {Position} from './positions.js';
 import {isLevel, type Ladder} from './rungs.js';
 
 /** Something to talk about. The code is also the id of its sentence. */

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {
-  moments,
-  parsePositions,
-  participantsOf,
-  phases,
-  withoutPosition,
-  withPosition,
-  type Position,
-} from './positions.js';
+import {moments, phases} from './moments.js';
+import {parsePositions, participantsOf, withoutPosition, withPosition, type Position} from './positions.js';
 import {iap2Ladder, participationLadder as ladder} from './rungs.js';
 
 const codes = (input: unknown) =>

@@ -1,20 +1,10 @@
 import type {Parsed, Problem} from '../problem.js';
-import {asList, asName, asRecord, at, isNothing, jsonFields, limits, oneOf} from '../parse.js';
-import {parsed, parseEach, parseSentence, problem} from '../parse.js';
+import {asList, asName, asRecord, jsonFields, oneOf} from '../parse.js';
+import {at, isNothing, limits, parsed, problem} from '../result.js';
+import {parseEach, parseSentence} from '../parse-list.js';
 import {maxParticipants} from '../participants.js';
+import {moments, phases, type Moment, type Phase} from './moments.js';
 import {parseRung, type Ladder} from './rungs.js';
-
-/** When a role is named: expected and offered before the decision, experienced after it. */
-export const moments = Object.freeze(['expected', 'offered', 'experienced'] as const);
-
-/** One of {@link moments}. */
-export type Moment = (typeof moments)[number];
-
-/** The two parts of a decision in which the role can differ: talking about it, and deciding. */
-export const phases = Object.freeze(['exchange', 'decision'] as const);
-
-/** One of {@link phases}. */
-export type Phase = (typeof phases)[number];
 
 /**
  * Where one participant places the role that is discussed, at one moment, in one phase. Fields Samen does not know

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {settings} from '../setting.js';
-import {moments, phases} from './positions.js';
+import {moments, phases} from './moments.js';
 import {emptyRecord, parseRecord, recordToJson} from './record.js';
 import {hartLadder, iap2Ladder, ladderPresets, participationLadder} from './rungs.js';
 

@@ -1,11 +1,15 @@
 import type {Parsed, Problem} from '../problem.js';
-import {asName, isNothing, oneOf, parsed, parseSentence, problem, under} from '../parse.js';
+import {asName, oneOf} from '../parse.js';
+import {isNothing, parsed, problem} from '../result.js';
+import {under, parseSentence} from '../parse-list.js';
 import {parseParticipants, type Participant} from '../participants.js';
 import {closeRecord, openRecord, type KeptRecord, type RecordShape} from '../record.js';
 import {settings, type Setting} from '../setting.js';
 import {emptyBeforehand, parseBeforehand, type Beforehand} from './beforehand.js';
-import {parsePositions, phases, type Phase, type Position} from './positions.js';
-import {ladderPresets, parseLadder, participationLadder, rungId, type Ladder} from './rungs.js';
+import {phases, type Phase} from './moments.js';
+import {parsePositions, type Position} from './positions.js';
+import {parseLadder} from './own-ladder.js';
+import {ladderPresets, participationLadder, rungId, type Ladder} from './rungs.js';
 
 /** Everything the ladder picker saves about one decision. */
 export interface LadderRecord extends KeptRecord {

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
+import {parseLadder} from './own-ladder.js';
 import {
   hartLadder,
   iap2Ladder,
   isLevel,
   ladderPresets,
-  parseLadder,
   parseRung,
   participationLadder,
   rungId,

@@ -1,15 +1,5 @@
 import type {Parsed} from '../problem.js';
-import {
-  asList,
-  asName,
-  asRecord,
-  at,
-  isNothing,
-  jsonFields,
-  parsed,
-  parseSentence,
-  problem,
-} from '../parse.js';
+import {isNothing, parsed, problem} from '../result.js';
 
 /** One step of a ladder. Its number is its place: 1 is the lowest. */
 export interface Rung {
@@ -22,9 +12,6 @@ export interface Rung {
   /** `false` marks a rung that only looks like participation; absent means it is participation. */
   readonly participation?: boolean;
 }
-
-/** A ladder with more rungs does not fit a phone, and its numbers would need a second digit. */
-const maxRungs = 9;
 
 /** 2 to 9 rungs, lowest influence first. A number on the ladder is a whole number from 1 to its rung count. */
 export interface Ladder {
@@ -66,22 +53,11 @@ export const hartLadder: Ladder = preset(
 /** The ladders that have a name: `participation`, `iap2` and `hart`. */
 export const ladderPresets: readonly Ladder[] = Object.freeze([participationLadder, iap2Ladder, hartLadder]);
 
-/**
- * Reads a ladder.
- *
- * @param input the id of a preset, or an object `{id, rungs: [{id, label?, promise?, participation?}]}` with 2 to 9
- *   rungs; `undefined`, `null` and `''` are the participation ladder.
- * @returns the ladder (a preset is always the same object), or the participation ladder with one problem:
- *   `ladder-unknown` for another name, `ladder-invalid` at the first field that does not fit.
- */
-export function parseLadder(input: unknown): Parsed<Ladder> {
-  if (isNothing(input)) return parsed(participationLadder);
+/** The preset that the input is or names; nothing (`undefined`, `null`, `''`) is the participation ladder. */
+export function presetLadder(input: unknown): Ladder | undefined {
+  if (isNothing(input)) return participationLadder;
   const wanted = typeof input === 'string' ? input.trim() : input;
-  const known = ladderPresets.find((ladder) => ladder === wanted || ladder.id === wanted);
-  if (known) return parsed(known);
-  if (typeof wanted === 'string') return parsed(participationLadder, [problem('ladder-unknown', '', wanted)]);
-  const {value = participationLadder, problems} = parseOwnLadder(wanted);
-  return parsed(value, problems);
+  return ladderPresets.find((ladder) => ladder === wanted || ladder.id === wanted);
 }
 
 /**
@@ -130,49 +106,4 @@ function preset(id: string, rungIds: readonly string[], withoutParticipation = 0
 /** Digits only: `Number('0x3')` and `Number('3.0')` are 3 as well, but nobody means a rung by them. */
 function levelFromText(text: string, ladder: Ladder): number | undefined {
   return rungLevel(text, ladder) ?? (/^[1-9]$/.test(text) ? Number(text) : undefined);
-}
-
-/** A host's ladder, or only its first problem: half a ladder would give every position another meaning. */
-function parseOwnLadder(input: unknown): Parsed<Ladder | undefined> {
-  const source = asRecord(input);
-  if (!source) return invalid('', input);
-  const {id} = source;
-  if (!isRungId(id)) return invalid('id', id);
-  const list = asList(source.rungs, maxRungs);
-  if (!list || list.length < 2 || list.length > maxRungs) return invalid('rungs', source.rungs);
-  const rungs: Rung[] = [];
-  for (const [index, entry] of list.entries()) {
-    const path = at('rungs', index);
-    const {value: rung, problems} = parseOwnRung(entry, path);
-    if (!rung) return parsed(undefined, problems);
-    if (rungs.some((each) => each.id === rung.id)) return invalid(at(path, 'id'), rung.id);
-    rungs.push(rung);
-  }
-  return parsed(Object.freeze({...jsonFields(source, ['id', 'rungs']), id, rungs: Object.freeze(rungs)}));
-}
-
-function parseOwnRung(input: unknown, path: string): Parsed<Rung | undefined> {
-  const source = asRecord(input);
-  if (!source) return invalid(path, input);
-  const {id, participation = null} = source;
-  if (!isRungId(id)) return invalid(at(path, 'id'), id);
-  const label = isNothing(source.label) ? null : asName(source.label);
-  if (label === undefined) return invalid(at(path, 'label'), source.label);
-  const promise = parseSentence(source.promise, at(path, 'promise'), 'ladder-invalid');
-  if (promise.problems.length > 0) return invalid(at(path, 'promise'), source.promise);
-  if (participation !== null && typeof participation !== 'boolean') {
-    return invalid(at(path, 'participation'), participation);
-  }
-  const rung: Rung = {
-    ...jsonFields(source, ['id', 'label', 'promise', 'participation']),
-    id,
-    ...(label !== null && {label}),
-    ...(promise.value !== undefined && {promise: promise.value}),
-    ...(participation !== null && {participation}),
-  };
-  return parsed(Object.freeze(rung));
-}
-
-function invalid(path: string, input: unknown): Parsed<undefined> {
-  return parsed(undefined, [problem('ladder-invalid', path, input)]);
 }

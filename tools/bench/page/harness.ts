@@ -1,0 +1,187 @@
+/** Runs inside the page that is measured; measure.mjs calls it. It only makes, waits and looks: no library of its own. */
+
+interface Made {
+  /** ms from the first insertion until the frame that shows all of it is done. */
+  readonly painted: number;
+  /** ms until everything is in the tree, with style and layout, when asked for at once. */
+  readonly laidOut: number;
+}
+
+interface Pick {
+  /** ms from the browser's own time of the click until the frame that shows it is done. */
+  readonly painted: number;
+  /** Frames until nothing changes any more; 1 = the first frame after the click shows all of it. */
+  readonly frames: number;
+}
+
+const updateOf = (element: Element): unknown => (element as {updateComplete?: unknown}).updateComplete;
+
+/** Elements of Lit say when they are done; those in the page itself are the ones that a page would wait for. */
+async function settled(root: Element): Promise<void> {
+  await Promise.all([...root.querySelectorAll('*')].map(updateOf));
+}
+
+/** In a frame's own time, before style, layout and paint; so no waiting for a frame is counted. */
+const frameStarts = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
+
+/** After style, layout and paint of the frame that comes next, or of the one that is being made. */
+function frameIsDone(): Promise<number> {
+  const {port1, port2} = new MessageChannel();
+  return new Promise((done) => {
+    port1.onmessage = () => done(performance.now());
+    port2.postMessage(0);
+  });
+}
+
+const host = (): HTMLElement => document.getElementById('host')!;
+
+/** `{i}` is the number of the copy. */
+function insert(html: string, count: number): void {
+  host().innerHTML = Array.from({length: count}, (_, i) => html.replaceAll('{i}', String(i))).join('');
+}
+
+/** The loader of a candidate, and the engine, do now what they do only once. */
+async function warmUp(html: string): Promise<void> {
+  insert(html, 1);
+  const tags = new Set([...host().querySelectorAll(':not(:defined)')].map(({localName}) => localName));
+  await Promise.all([...tags].map((tag) => customElements.whenDefined(tag)));
+  await settled(host());
+  await quiet();
+  host().replaceChildren();
+  await quiet();
+}
+
+async function create(html: string, count: number): Promise<Made> {
+  await frameStarts();
+  const start = performance.now();
+  insert(html, count);
+  const settling = settled(host()).then(() => performance.now());
+  let done = await frameIsDone();
+  if ((await settling) > done) {
+    await frameStarts();
+    done = await frameIsDone();
+  }
+  return {painted: done - start, laidOut: Number.NaN};
+}
+
+/** The same, and layout is asked for as soon as everything is in the tree. */
+async function layOut(html: string): Promise<Made> {
+  await frameStarts();
+  const start = performance.now();
+  insert(html, 1);
+  await settled(host());
+  host().getBoundingClientRect();
+  const laidOut = performance.now() - start;
+  return {laidOut, painted: (await frameIsDone()) - start};
+}
+
+/** Long enough for what a component does later, and for the engine to come to rest. */
+async function quiet(): Promise<void> {
+  for (let frame = 0; frame < 10; frame++) {
+    await frameStarts();
+    await frameIsDone();
+  }
+}
+
+/** Every root in which something of this element may change. */
+function rootsOf(root: Element | ShadowRoot): (Element | ShadowRoot)[] {
+  const inside = [...root.querySelectorAll('*')].flatMap(({shadowRoot}) =>
+    shadowRoot ? rootsOf(shadowRoot) : [],
+  );
+  return [root, ...inside];
+}
+
+/** Tells `note` of every change below the host. @returns how to stop */
+function watch(note: () => void): () => void {
+  const observer = new MutationObserver(note);
+  for (const root of rootsOf(host()))
+    observer.observe(root, {subtree: true, childList: true, attributes: true, characterData: true});
+  return () => observer.disconnect();
+}
+
+/** How often something changed after the frame of which `create` tells the time: then that time tells too little. */
+async function lateChanges(): Promise<number> {
+  let changes = 0;
+  const stop = watch(() => changes++);
+  await quiet();
+  stop();
+  return changes;
+}
+
+let picked: Promise<Pick> | undefined;
+
+/** Looks from now on; `pickSeen` tells what the next click did. */
+function watchPick(): void {
+  let frame = 0;
+  let lastChange = 0;
+  const stop = watch(() => (lastChange = frame));
+  picked = new Promise((done) => {
+    const listen = async ({timeStamp}: Event) => {
+      frame = 1;
+      await frameStarts();
+      const painted = (await frameIsDone()) - timeStamp;
+      for (frame = 2; frame <= 5; frame++) {
+        await frameStarts();
+        await frameIsDone();
+      }
+      stop();
+      done({painted, frames: Math.max(lastChange, 1)});
+    };
+    addEventListener('click', (event) => void listen(event), {capture: true, once: true});
+  });
+}
+
+const pickSeen = (): Promise<Pick> | undefined => picked;
+
+/** What a reader reads in our element, so that the others get the same words. */
+function textsOfPicker() {
+  const root = document.querySelector('samen-ladder-picker')!.shadowRoot!;
+  const read = (part: string) =>
+    [...root.querySelectorAll(`[part~=${part}]`)].map(
+      (element) => element.querySelector('slot')?.textContent ?? element.textContent ?? '',
+    );
+  return {label: read('label')[0]!.trim(), names: read('rung-name'), promises: read('rung-promise')};
+}
+
+/** The markup and style sheets that our element made, as text. */
+function copyOf(selector: string): {html: string; css: string} {
+  const root = document.querySelector(selector)!.shadowRoot!;
+  // What is a property of a field is an attribute in markup.
+  for (const input of root.querySelectorAll('input')) input.toggleAttribute('checked', input.checked);
+  for (const option of root.querySelectorAll('option')) option.toggleAttribute('selected', option.selected);
+  const css = root.adoptedStyleSheets.map(({cssRules}) =>
+    [...cssRules].map(({cssText}) => cssText).join('\n'),
+  );
+  return {html: root.innerHTML.replace(/<!--.*?-->/gs, ''), css: css.join('\n')};
+}
+
+/** Defines `<bench-copy>`: a shadow root with this markup and style, and nothing else. */
+function defineCopy({html, css}: {html: string; css: string}): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  customElements.define(
+    'bench-copy',
+    class extends HTMLElement {
+      connectedCallback() {
+        const root = this.attachShadow({mode: 'open'});
+        root.adoptedStyleSheets = [sheet];
+        root.innerHTML = html;
+      }
+    },
+  );
+}
+
+Object.assign(globalThis, {
+  harness: {
+    warmUp,
+    create,
+    layOut,
+    quiet,
+    lateChanges,
+    watchPick,
+    pickSeen,
+    textsOfPicker,
+    copyOf,
+    defineCopy,
+  },
+});
