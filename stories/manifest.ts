@@ -1,23 +1,51 @@
 import type {ArgTypes} from '@storybook/web-components-vite';
-import type {ClassField, CustomElementDeclaration, Package} from 'custom-elements-manifest/schema';
+
+interface Named {
+  readonly name: string;
+  readonly description?: string;
+  readonly type?: {readonly text: string};
+}
+
+interface Member extends Named {
+  readonly kind: string;
+  readonly attribute?: string;
+  readonly privacy?: string;
+  readonly static?: boolean;
+  readonly readonly?: boolean;
+}
+
+/** What we use of an element's entry in the manifest. */
+export interface ElementDeclaration {
+  readonly tagName: string;
+  readonly attributes?: readonly (Named & {readonly fieldName?: string})[];
+  readonly members?: readonly Member[];
+  readonly events?: readonly Named[];
+  readonly slots?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+  readonly cssProperties?: readonly Named[];
+}
+
+export interface Manifest {
+  readonly schemaVersion: string;
+  readonly modules: readonly {readonly declarations?: readonly object[]}[];
+}
 
 // A glob, because the manifest is made by `npm run build`: without it the stories work and the tables stay empty.
-const files = import.meta.glob<Package>('../packages/elements/custom-elements.json', {
+const files = import.meta.glob<Manifest>('../packages/elements/custom-elements.json', {
   eager: true,
   import: 'default',
 });
 
-export const manifest: Package = Object.values(files)[0] ?? {schemaVersion: '1.0.0', modules: []};
+export const manifest: Manifest = Object.values(files)[0] ?? {schemaVersion: '1.0.0', modules: []};
 
-/** What the manifest says of one element. */
-export const declarationOf = (tag: string): CustomElementDeclaration | undefined =>
-  manifest.modules
+/** What a manifest says of one element. */
+export const declarationOf = (tag: string, {modules}: Manifest = manifest): ElementDeclaration | undefined =>
+  modules
     .flatMap(({declarations = []}) => declarations)
-    .find((found): found is CustomElementDeclaration => 'tagName' in found && found.tagName === tag);
+    .find((found): found is ElementDeclaration => 'tagName' in found && found.tagName === tag);
 
 type Row = ArgTypes[string];
 type Rows = [key: string, row: Row][];
-type Named = {readonly name: string; readonly description?: string; readonly type?: {readonly text: string}};
 
 /** The name under which a story gives a value: `decision-kind` is `decisionKind`. */
 export const argNameOf = (attribute: string): string =>
@@ -30,10 +58,10 @@ const row = (category: string, {name, description, type}: Named, control: Row['c
   table: {category, ...(type && {type: {summary: type.text}})},
 });
 
-function attributeRows({attributes = [], members = []}: CustomElementDeclaration): Rows {
+function attributeRows({attributes = [], members = []}: ElementDeclaration): Rows {
   return attributes.map((attribute) => {
     const {name, fieldName, type, description} = attribute;
-    const field = members.find((member): member is ClassField => member.name === fieldName);
+    const field = members.find((member) => member.name === fieldName);
     const words = description ?? field?.description ?? '';
     const property = fieldName && fieldName !== name ? ` Property \`${fieldName}\`.` : '';
     const control = type?.text === 'boolean' ? 'boolean' : 'text';
@@ -42,12 +70,11 @@ function attributeRows({attributes = [], members = []}: CustomElementDeclaration
 }
 
 /** Those that no attribute sets. What can only be read, or lies under an attribute of the same name, has no control. */
-function propertyRows({members = [], attributes = []}: CustomElementDeclaration): Rows {
+function propertyRows({members = [], attributes = []}: ElementDeclaration): Rows {
   const taken = new Set(attributes.map(({name}) => argNameOf(name)));
   return members
-    .filter((member): member is ClassField => member.kind === 'field')
-    .filter(({static: isStatic, privacy, name}) => !isStatic && (privacy ?? 'public') === 'public' && name)
-    .filter((field) => !('attribute' in field))
+    .filter(({kind, attribute}) => kind === 'field' && !attribute)
+    .filter((field) => !field.static && (field.privacy ?? 'public') === 'public')
     .map((field) =>
       taken.has(field.name) || field.readonly
         ? [`property ${field.name}`, row('Properties', field)]
@@ -55,7 +82,7 @@ function propertyRows({members = [], attributes = []}: CustomElementDeclaration)
     );
 }
 
-const methodRows = ({members = []}: CustomElementDeclaration): Rows =>
+const methodRows = ({members = []}: ElementDeclaration): Rows =>
   members
     .filter(({kind, privacy}) => kind === 'method' && (privacy ?? 'public') === 'public')
     .map(({name, description}) => [`method ${name}`, row('Methods', {name: `${name}()`, description})]);

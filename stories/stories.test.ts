@@ -2,8 +2,9 @@
  * Every entry of the built Storybook (`npm run build:storybook`), in one page: its play function acts as a user, axe looks
  * at what is left, and nothing may be refused by the policy of the page, asked of another site or told on the console.
  */
-import type {Package} from 'custom-elements-manifest/schema';
+import type {Manifest} from './manifest.js';
 import {emulateMedia} from './testing/commands.js';
+import {documentationTests} from './testing/documentation.js';
 import {keyboardTests} from './testing/keyboard.js';
 import {StoryFrame} from './testing/story-frame.js';
 import {themes} from './themes.js';
@@ -19,12 +20,14 @@ interface Entry {
 const base = '/storybook-static/';
 const load = async <T>(file: string): Promise<T> => (await (await fetch(file)).json()) as T;
 const index = await load<{entries: Record<string, Entry>}>(`${base}index.json`);
-const manifest = await load<Package>('/packages/elements/custom-elements.json');
+const manifest = await load<Manifest>('/packages/elements/custom-elements.json');
 
 const entries = Object.values(index.entries);
 /** Stories with a fault that this test must find. */
 const isFaulty = ({tags}: Entry) => tags.includes('faulty');
 const stories = entries.filter((entry) => entry.type === 'story' && !isFaulty(entry));
+/** The stories on the page of documentation with this title. */
+const storiesOn = (title: string) => stories.filter((story) => story.title === title).map(({id}) => id);
 const isChromium = /Chrome\//.test(navigator.userAgent);
 /** Together these show every state and colour of the widgets. */
 const isMain = ({title}: Entry) => !title.startsWith('Hosts/');
@@ -70,10 +73,7 @@ describe('stories', function () {
     });
 
   for (const {id, title, name} of entries.filter(({type}) => type === 'docs'))
-    it(`${title}: ${name} (page)`, async () => {
-      const shown = stories.filter((story) => story.title === title).map((story) => story.id);
-      expectNone(await frame.openDocs(id, shown));
-    });
+    it(`${title}: ${name} (page)`, async () => expectNone(await frame.openDocs(id, storiesOn(title))));
 });
 
 describe('faults that the stories must not have', function () {
@@ -94,6 +94,7 @@ describe('faults that the stories must not have', function () {
 });
 
 keyboardTests(() => frame);
+documentationTests(() => frame, manifest, storiesOn('Ladder picker/Pick'));
 
 describe('forced colours', function () {
   this.timeout(30_000);
@@ -105,36 +106,5 @@ describe('forced colours', function () {
     if (!(await emulateMedia({'forced-colors': 'active'}))) throw new Error('Chromium can do this.');
     expectNone(await frame.openStory(id)); // its play function looks at the colours
     if (!frame.page.matchMedia('(forced-colors: active)').matches) throw new Error('They are not on.');
-  });
-});
-
-describe('the table of a page of documentation', function () {
-  this.timeout(30_000);
-  const tag = 'samen-ladder-picker';
-  const declaration = manifest.modules
-    .flatMap(({declarations = []}) => declarations)
-    .find((found) => 'tagName' in found && found.tagName === tag);
-
-  it('has a control and a description for every attribute', async () => {
-    await frame.openStory('ladder-picker-pick--chosen');
-    const rows = Object.values(frame.prepared.argTypes);
-    const attributes = declaration && 'attributes' in declaration ? (declaration.attributes ?? []) : [];
-    if (attributes.length < 15) throw new Error(`Only ${attributes.length} attributes in the manifest`);
-    expectNone(
-      attributes
-        .filter(({name}) => !rows.some((row) => row.name === name && row.control && row.description))
-        .map(({name}) => `${name} has no control or no description`),
-    );
-  });
-
-  it('shows what the manifest says', async () => {
-    await frame.openStory('ladder-picker-review--less'); // away from the page, so that it is drawn anew
-    const shown = stories.filter(({title}) => title === 'Ladder picker/Pick').map(({id}) => id);
-    await frame.openDocs('ladder-picker-pick--docs', shown);
-    const text = frame.page.document.querySelector('.docblock-argstable')?.textContent ?? '';
-    const {events = [], cssParts = [], slots = [], cssProperties = []} =
-      declaration && 'tagName' in declaration ? declaration : {};
-    const named = [...events, ...cssParts, ...slots, ...cssProperties].filter(({name}) => name);
-    expectNone(named.filter(({name}) => !text.includes(name)).map(({name}) => `${name} is not in the table`));
   });
 });

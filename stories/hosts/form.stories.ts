@@ -1,9 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {Idiomorph} from 'idiomorph';
 import {html} from 'lit';
-import {expect, userEvent} from 'storybook/test';
+import {expect, fn, userEvent} from 'storybook/test';
 import {picker} from '../ladder-picker/picker.js';
-import {chosenName, pickerIn, pickRung, rung} from '../ladder-picker/user.js';
+import {chosenName, pickerIn, pickRung, press, rung} from '../ladder-picker/user.js';
 
 /** Widgets with a value are form fields, and a server may replace the page around them. */
 const meta: Meta = {title: 'Hosts/Forms', tags: ['!autodocs']};
@@ -38,8 +38,14 @@ export const InAForm: Story = {
   play: async ({canvas, canvasElement}) => {
     const element = await pickerIn(canvasElement);
     const output = canvasElement.querySelector('output')!;
+    await userEvent.click(canvas.getByRole('button', {name: 'Versturen'}));
+    await expect(output).toHaveTextContent('nog niets'); // the browser stopped it: a choice is required
     await pickRung(element, 'Coproduceren');
     await expect(output).toHaveTextContent('naam=Samira · rol=coproduce');
+    const sent = fn((event: Event) => event.preventDefault());
+    canvasElement.querySelector('form')!.addEventListener('submit', sent, {once: true});
+    await press(element, '{Enter}'); // as in any field of a form
+    await expect(sent).toHaveBeenCalledTimes(1);
     await userEvent.click(canvas.getByRole('button', {name: 'Begin opnieuw'}));
     await element.updateComplete;
     await expect(element.value).toBe('');

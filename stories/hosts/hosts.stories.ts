@@ -10,11 +10,14 @@ import {
   pickerIn,
   pickersIn,
   pickRung,
+  press,
+  pushButton,
   radios,
   rung,
 } from '../ladder-picker/user.js';
 import hostile from './hostile.css?inline';
-import {pageStyle} from './page-css.js';
+import {expectTargets, ownLook, places} from './look.js';
+import {pageStyle, withoutPageStyle} from './page-css.js';
 
 /**
  * Pages that the widgets have to live in. Not on one documentation page: some of them change the whole page.
@@ -28,43 +31,95 @@ const both = () =>
     <hr />
     ${picker({mode: 'compare', participants: fourParties, positions: apart})}`;
 
-const heightsOf = (place: ParentNode) =>
-  [...place.querySelectorAll('samen-ladder-picker')].flatMap((element) =>
-    [...element.shadowRoot!.querySelectorAll('label')].map((label) => label.getBoundingClientRect().height),
-  );
-
 /** Sites that set the root font to 62.5 % so that 1 rem is 10 px: the widget follows the text around it. */
 export const RootFont: Story = {
-  beforeEach: () => pageStyle('html { font-size: 62.5% } .host-page { font-size: 1.6rem !important }'),
+  beforeEach: () => pageStyle('html { font-size: 62.5% } .host-page.host-page { font-size: 16px }'),
   render: both,
   play: async ({canvasElement}) => {
-    const element = await pickerIn(canvasElement);
-    const name = element.shadowRoot!.querySelector('[part="rung-name"]')!;
+    const [pick, compare] = await pickersIn(canvasElement);
+    await expect(getComputedStyle(document.documentElement).fontSize).toBe('10px');
+    for (const element of [pick!, compare!]) await expectTargets(element);
+    const name = pick!.shadowRoot!.querySelector('[part="rung-name"]')!;
     await expect(getComputedStyle(name).fontSize).toBe('16px');
-    for (const height of heightsOf(canvasElement)) await expect(height).toBeGreaterThanOrEqual(44);
+    // With another root font nothing moves: there is no rem in it.
+    const root = document.documentElement.style;
+    const before = [places(pick!), places(compare!)];
+    root.fontSize = '200%';
+    // The padding of this story's page is in rem, which moves the whole of it.
+    canvasElement.querySelector<HTMLElement>('.host-page')!.style.padding = '10px';
+    const after = [places(pick!), places(compare!)];
+    root.fontSize = canvasElement.querySelector<HTMLElement>('.host-page')!.style.padding = '';
+    await expect(after).toEqual(before);
   },
 };
 
-/** A page that is read from right to left. */
+/** A page that is read from right to left: everything is mirrored, and nothing sticks out. */
 export const RightToLeft: Story = {
   globals: {language: 'ar'},
   render: both,
   play: async ({canvasElement}) => {
-    for (const element of await pickersIn(canvasElement)) {
+    const [pick, compare] = await pickersIn(canvasElement);
+    const box = (element: Element) => element.getBoundingClientRect();
+    for (const element of [pick!, compare!]) {
       await expect(getComputedStyle(element).direction).toBe('rtl');
       await expectFits(element);
     }
+    for (const radio of radios(pick!)) {
+      const [label, words] = [radio.closest('label')!, radio.closest('label')!.querySelector('.name')!];
+      await expect(box(radio).left).toBeGreaterThan(box(words).right);
+      await expect(box(label).right - box(radio).right).toBeLessThan(40);
+    }
+    const [name] = inside(compare!).getAllByRole('rowheader');
+    const [first, second] = radios(compare!);
+    await expect(box(name!).left).toBeGreaterThan(box(first!).right);
+    await expect(box(first!).left).toBeGreaterThan(box(second!).right);
+    const picture = compare!.shadowRoot!.querySelector('[part="picture"] svg')!;
+    const result = compare!.shadowRoot!.querySelector('[part="result"]')!;
+    await expect(box(picture).left).toBeGreaterThan(box(result).right);
+    const words = picture.querySelector('text:not(.initials)')!;
+    await expect(box(picture).right - box(words).right).toBeLessThan(box(picture).width / 4);
+    await userEvent.click(radios(pick!)[4]!);
+    await expect(pick!.value).toBe('decide');
   },
 };
 
 /**
- * Forced colours cannot be switched on by a style sheet. Choose them in the browser's developer tools (Rendering,
- * `forced-colors: active`) or in Windows; the test of this story does so in Chromium.
+ * Forced colours cannot be switched on by a style sheet or by Storybook. Choose them in the browser's developer tools
+ * (Rendering, `forced-colors: active`) or as contrast theme of the system; stories.test.ts does so in Chromium, the one
+ * engine that lets a test. What follows then looks at the colours.
  */
 export const ForcedColours: Story = {
   render: () =>
     html`<p class="note">Kijk hier met geforceerde kleuren (contrastthema) van uw systeem.</p>
       ${both()} ${picker({value: 'consult', disabled: true})}`,
+  play: async ({canvasElement}) => {
+    const [pick, compare, disabled] = await pickersIn(canvasElement);
+    await pickRung(pick!, 'Coproduceren');
+    const style = (element: Element) => getComputedStyle(element);
+    const chosen = rung(pick!, 'Coproduceren');
+    for (const radio of [...radios(pick!), ...radios(disabled!)]) {
+      await expect(style(radio.closest('label')!).borderTopStyle).toBe('solid');
+      await expect(style(radio).borderTopWidth).not.toBe('0px');
+    }
+    await expect(style(compare!.shadowRoot!.querySelector('tbody tr > *')!).borderBottomStyle).toBe('solid');
+    if (!matchMedia('(forced-colors: active)').matches) return;
+    const system = (name: string) => {
+      canvasElement.style.color = name;
+      const {color} = style(canvasElement);
+      canvasElement.style.color = '';
+      return color;
+    };
+    await expect(style(chosen).color).toBe(system('Highlight'));
+    await expect(style(chosen.closest('label')!).outlineStyle).toBe('solid');
+    await expect(style(chosen.closest('label')!).outlineColor).toBe(system('Highlight'));
+    const other = rung(pick!, 'Informeren');
+    await expect(style(other).color).not.toBe(system('Highlight'));
+    await expect(style(other.closest('label')!).outlineStyle).toBe('none');
+    for (const radio of radios(disabled!))
+      await expect(style(radio.closest('label')!).color).toBe(system('GrayText'));
+    for (const line of compare!.shadowRoot!.querySelectorAll('.shape, .tread'))
+      await expect(style(line).stroke).toBe(system('CanvasText'));
+  },
 };
 
 /** Reset, framework and content management system at once. Only what is inherited may reach the widget. */
@@ -74,19 +129,19 @@ export const HostileStyles: Story = {
   parameters: {a11y: {context: 'samen-ladder-picker'}},
   render: both,
   play: async ({canvasElement}) => {
-    const [element] = await pickersIn(canvasElement);
-    for (const radio of radios(element!)) {
-      await expect(radio.getBoundingClientRect().width).toBeGreaterThanOrEqual(20);
-      await expect(getComputedStyle(radio).boxSizing).toBe('border-box');
+    const [pick, compare] = await pickersIn(canvasElement);
+    for (const element of [pick!, compare!]) {
+      await expect(ownLook(element)).toEqual(withoutPageStyle(() => ownLook(element)));
+      await expectTargets(element);
+      await expectFits(element);
     }
-    for (const height of heightsOf(canvasElement)) await expect(height).toBeGreaterThanOrEqual(44);
-    const name = element!.shadowRoot!.querySelector<HTMLElement>('[part="rung-name"]')!;
+    const name = pick!.shadowRoot!.querySelector<HTMLElement>('[part="rung-name"]')!;
     const {lineHeight, fontSize} = getComputedStyle(name);
     await expect(Number.parseFloat(lineHeight)).toBeGreaterThanOrEqual(1.4 * Number.parseFloat(fontSize));
-    await pickRung(element!, 'Raadplegen');
-    await expect(element!.value).toBe('consult');
-    const ring = getComputedStyle(rung(element!, 'Raadplegen').closest('label')!);
-    await expect(ring.display).toBe('grid');
+    await pickRung(pick!, 'Raadplegen');
+    await expect(pick!.value).toBe('consult');
+    await pickRung(compare!, /Juf Anja.*Adviseren/);
+    await expect(rung(compare!, /Juf Anja.*Adviseren/)).toBeChecked();
   },
 };
 
@@ -103,8 +158,17 @@ export const TwiceOnAPage: Story = {
     await pickRung(care!, 'Meebeslissen');
     await expect(chosenName(school!)).toBe('Adviseren');
     await expect(chosenName(care!)).toBe('Meebeslissen');
+    rung(school!, 'Raadplegen').focus();
+    await press(school!, ' ');
+    await expect(chosenName(school!)).toBe('Raadplegen');
+    await expect(chosenName(care!)).toBe('Meebeslissen');
+    await pushButton(care!, 'Wis keuze');
+    await expect(school!.value).toBe('consult');
+    await expect(care!.value).toBe('');
+    await pickRung(care!, 'Raadplegen');
+    await expect(chosenName(school!)).toBe('Raadplegen');
     const sent = new FormData(canvasElement.querySelector('form')!);
-    await expect(sent.getAll('rol')).toEqual(['advise', 'decide']);
+    await expect(sent.getAll('rol')).toEqual(['consult', 'consult']);
   },
 };
 
@@ -127,7 +191,7 @@ export const InAnotherShadowRoot: Story = {
     const element = await pickerIn(root);
     await pickRung(element, 'Consult');
     await expect(new FormData(root.querySelector('form')!).get('role')).toBe('consult');
-    await userEvent.click(inside(element).getByRole('button', {name: /clear/i}));
+    await pushButton(element, /clear/i);
     await expect(root.querySelector('form')!.checkValidity()).toBe(false);
   },
 };

@@ -1,9 +1,11 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {expect} from 'storybook/test';
+import {expect, userEvent} from 'storybook/test';
 import {apart, fourParties} from '../ladder-picker/data.js';
 import {picker} from '../ladder-picker/picker.js';
-import {chosenName, inside, pickersIn} from '../ladder-picker/user.js';
+import {chosenName, inside, pickersIn, pickRung} from '../ladder-picker/user.js';
+import {themeOf} from '../themes.js';
+import {expectTargets} from './look.js';
 
 /** Real house styles: the widget takes the tokens of the page without a line of its own per theme. */
 const meta: Meta = {
@@ -19,13 +21,20 @@ const meta: Meta = {
       </form>
       ${picker({mode: 'compare', participants: fourParties, positions: apart, decisionKind: 'support-plan'})}
     </div>`,
-  play: async ({canvasElement}) => {
+  play: async ({canvas, canvasElement, globals}) => {
     const [chosen, open, compare] = await pickersIn(canvasElement);
+    const {id, className} = themeOf(globals['theme']);
+    const page = canvasElement.querySelector('.host-page')!;
+    await expect(document.querySelector(`style[data-theme="${id}"]`) !== null).toBe(className !== '');
+    const text = chosen!.shadowRoot!.querySelector('[part="rung-promise"]')!;
+    await expect(getComputedStyle(text).fontFamily).toBe(getComputedStyle(page).fontFamily);
+    await expect(className === '' || page.classList.contains(className)).toBe(true);
     await expect(chosenName(chosen!)).toBe('Adviseren');
-    canvasElement.querySelector('form')!.requestSubmit();
+    await userEvent.click(canvas.getByRole('button', {name: 'Opslaan'}));
     await open!.updateComplete;
     await expect(inside(open!).getByText('Kies een trede.')).toBeVisible();
-    await expect(compare!.shadowRoot!.querySelector('table')).toBeVisible();
+    await pickRung(compare!, /Juf Anja.*Adviseren/);
+    for (const element of [chosen!, open!, compare!]) await expectTargets(element);
   },
 };
 export default meta;

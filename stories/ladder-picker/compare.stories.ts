@@ -1,9 +1,31 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, userEvent} from 'storybook/test';
-import {apart, fourParties, mother, position, teacher, together, twelveParties, twelvePositions} from './data.js';
+import {
+  apart,
+  fourParties,
+  mother,
+  position,
+  teacher,
+  together,
+  twelveParties,
+  twelvePositions,
+} from './data.js';
 import {picker, pickerMeta, type PickerArgs} from './picker.js';
-import {expectFits, inside, pickerIn, pickRung, press, pushButton, radios, resultOf, rowNames, rung, textOf} from './user.js';
+import {
+  expectFits,
+  inside,
+  pickerIn,
+  pickRung,
+  press,
+  pushButton,
+  radios,
+  resultOf,
+  rowNames,
+  rung,
+  textOf,
+  fields,
+} from './user.js';
 
 /** Everyone's positions beforehand: who expects what, and who offers what? */
 const meta: Meta<PickerArgs> = {
@@ -196,7 +218,7 @@ export const Readonly: Story = {
   args: {participants: fourParties, positions: apart, readonly: true},
   play: async ({canvasElement}) => {
     const element = await pickerIn(canvasElement);
-    await expect(inside(element).queryAllByRole(/radio|combobox|button/)).toHaveLength(0);
+    await expect(fields(element)).toHaveLength(0);
     await expect(inside(element).getByRole('table')).toBeVisible();
     await expect(resultOf(element)).toMatch(/drie treden verschil/);
   },
@@ -206,34 +228,8 @@ export const Disabled: Story = {
   args: {participants: fourParties, positions: apart, disabled: true},
   play: async ({canvasElement}) => {
     const element = await pickerIn(canvasElement);
-    await expect(inside(element).queryAllByRole(/radio|combobox|button/)).toHaveLength(0);
+    await expect(fields(element)).toHaveLength(0);
     await expect(element.matches(':disabled')).toBe(true);
-  },
-};
-
-/** The role of the child instead of the parents. */
-export const AboutTheChild: Story = {
-  args: {subject: 'child', participants: twelveParties.slice(1, 7), positions: twelvePositions.slice(1, 7)},
-  play: async ({canvasElement}) => {
-    const element = await pickerIn(canvasElement);
-    await expect(inside(element).getByRole('table', {name: /Welke rol heeft het kind/})).toBeVisible();
-  },
-};
-
-/** Sharing information, before the decision. */
-export const Exchange: Story = {
-  args: {
-    phase: 'exchange',
-    participants: [mother, teacher],
-    positions: [
-      {...position(mother, 'expected', 'coproduce'), phase: 'exchange'},
-      {...position(teacher, 'offered', 'coproduce'), phase: 'exchange'},
-    ],
-  },
-  play: async ({canvasElement}) => {
-    const element = await pickerIn(canvasElement);
-    await expect(inside(element).getByRole('table', {name: /bij het delen van informatie/})).toBeVisible();
-    await expect(resultOf(element)).toBe('Iedereen noemt dezelfde rol: coproduceren.');
   },
 };
 

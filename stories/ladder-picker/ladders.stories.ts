@@ -66,8 +66,10 @@ export const Hart: Story = {
     await expect(radios(element)).toHaveLength(8);
     await expectNamed(canvasElement);
     const promises = [...element.shadowRoot!.querySelectorAll('[part="rung-promise"]')];
-    for (const {textContent} of promises.slice(0, 3)) await expect(textContent).toMatch(/nog geen participatie/i);
-    for (const {textContent} of promises.slice(3)) await expect(textContent).not.toMatch(/nog geen participatie/i);
+    for (const {textContent} of promises.slice(0, 3))
+      await expect(textContent).toMatch(/nog geen participatie/i);
+    for (const {textContent} of promises.slice(3))
+      await expect(textContent).not.toMatch(/nog geen participatie/i);
   },
 };
 
@@ -100,7 +102,15 @@ export const NineRungs: Story = {
 };
 
 export const TwoRungs: Story = {
-  args: {ladder: {id: 'two', rungs: [{id: 'no', label: 'Wij beslissen'}, {id: 'yes', label: 'Samen beslissen'}]}},
+  args: {
+    ladder: {
+      id: 'two',
+      rungs: [
+        {id: 'no', label: 'Wij beslissen'},
+        {id: 'yes', label: 'Samen beslissen'},
+      ],
+    },
+  },
   play: async ({canvasElement}) => {
     const element = await pickerIn(canvasElement);
     await pickRung(element, 'Samen beslissen');
@@ -123,7 +133,9 @@ export const OwnLadderCompared: Story = {
       'Moeder verwacht meebeslissen, Juf Anja biedt meeluisteren: twee treden verschil. Bespreek dit eerst.',
     );
     await pickRung(element, /Juf Anja.*Meepraten/);
-    await expect(resultOf(element)).toBe('Moeder verwacht meebeslissen, Juf Anja biedt meepraten: één trede verschil.');
+    await expect(resultOf(element)).toBe(
+      'Moeder verwacht meebeslissen, Juf Anja biedt meepraten: één trede verschil.',
+    );
     await expect(args.onAgreement).toHaveBeenCalledTimes(1);
   },
 };
@@ -134,7 +146,10 @@ export const HartCompared: Story = {
     ladder: 'hart',
     subject: 'child',
     participants: [{id: 'zoe', name: 'Zoë', role: 'child'}, teacher],
-    positions: [{participant: 'zoe', moment: 'expected', rung: 7}, {participant: 'anja', moment: 'offered', rung: 4}],
+    positions: [
+      {participant: 'zoe', moment: 'expected', rung: 7},
+      {participant: 'anja', moment: 'offered', rung: 4},
+    ],
   },
   play: async ({canvasElement}) => {
     const element = await pickerIn(canvasElement);

@@ -1,6 +1,16 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect} from 'storybook/test';
-import {apart, fourParties, mother, position, teacher, together, twelveParties, twelvePositions, unverifiedRows} from './data.js';
+import {
+  apart,
+  fourParties,
+  mother,
+  position,
+  teacher,
+  together,
+  twelveParties,
+  twelvePositions,
+  unverifiedRows,
+} from './data.js';
 import {picker, pickerMeta, type PickerArgs} from './picker.js';
 import {pickerIn, pickRung, textOf} from './user.js';
 
@@ -43,7 +53,8 @@ export const BelowTheFloor: Story = {
     await expect(await lawOf(canvasElement)).toMatch(/WPO artikel 40a, over het handelingsdeel/);
     await expect(await lawOf(canvasElement)).toMatch(/Bron gezien op \w+ \d+ \w+ 20\d\d\./);
     await expect(await lawOf(canvasElement)).toContain(below);
-    for (const who of ['Juf Anja', 'Bilal', 'Sanne']) await pickRung(element, new RegExp(`${who}.*Meebeslissen`));
+    for (const who of ['Juf Anja', 'Bilal', 'Sanne'])
+      await pickRung(element, new RegExp(`${who}.*Meebeslissen`));
     await expect(await lawOf(canvasElement)).not.toContain(below);
     await expect(await lawOf(canvasElement)).toContain('WPO artikel 40a');
     await expect(args.onAgreement).toHaveBeenCalled();

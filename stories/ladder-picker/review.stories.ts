@@ -60,7 +60,9 @@ export const FilledIn: Story = {
 
 export const Less: Story = {
   args: {positions: positions('decide', 'consult')},
-  play: ends(/^Moeder verwachtte meebeslissen en kreeg raadplegen: drie treden minder\. Bespreek dit eerst\.$/),
+  play: ends(
+    /^Moeder verwachtte meebeslissen en kreeg raadplegen: drie treden minder\. Bespreek dit eerst\.$/,
+  ),
 };
 
 export const More: Story = {

@@ -27,6 +27,11 @@ export const inside = (element: SamenLadderPicker) => within(element.shadowRoot 
 export const radios = (element: SamenLadderPicker) =>
   inside(element).queryAllByRole<HTMLInputElement>('radio');
 
+/** Everything that somebody could change. */
+export const fields = (element: SamenLadderPicker): Element[] => [
+  ...element.shadowRoot!.querySelectorAll('input, select, button'),
+];
+
 export const rung = (element: SamenLadderPicker, name: string | RegExp) =>
   inside(element).getByRole<HTMLInputElement>('radio', {name});
 

@@ -93,7 +93,8 @@ const loaded = (source: string): Story => ({
     <img alt="Een plaatje" src=${source} />`,
   play: async ({canvas}) => {
     const image = canvas.getByRole<HTMLImageElement>('img');
-    if (!image.complete) await new Promise((resolve) => image.addEventListener('error', resolve, {once: true}));
+    if (!image.complete)
+      await new Promise((resolve) => image.addEventListener('error', resolve, {once: true}));
   },
 });
 

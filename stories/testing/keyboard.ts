@@ -46,7 +46,8 @@ export function keyboardTests(frame: () => StoryFrame): void {
     it('every row of the table is one stop', async () => {
       await open('ladder-picker-compare--silence');
       const names: string[] = [];
-      const row = () => picker().shadowRoot!.activeElement?.closest('tr')?.querySelector('th bdi')?.textContent;
+      const row = () =>
+        picker().shadowRoot!.activeElement?.closest('tr')?.querySelector('th bdi')?.textContent;
       await press('Tab');
       for (let stops = 0; stops < 8 && row(); stops++) {
         names.push(row()!);
@@ -55,7 +56,9 @@ export function keyboardTests(frame: () => StoryFrame): void {
       expectThat(
         'the rows (a rung and an answer each)',
         names.join(', '),
-        ['Moeder', 'Juf Anja', 'Bilal (intern begeleider)', 'Wijkteam: Sanne'].flatMap((name) => [name, name]).join(', '),
+        ['Moeder', 'Juf Anja', 'Bilal (intern begeleider)', 'Wijkteam: Sanne']
+          .flatMap((name) => [name, name])
+          .join(', '),
       );
     });
   });

@@ -17,17 +17,22 @@ const isSeen = (element: Element): boolean => {
 const hasWords = (place: ParentNode): boolean =>
   findDeep(place, ':not(style, script)').some(
     (element) =>
-      [...element.childNodes].some(({nodeType, data}: Node & {data?: string}) => nodeType === 3 && data?.trim()) &&
-      isSeen(element),
+      [...element.childNodes].some(
+        ({nodeType, data}: Node & {data?: string}) => nodeType === 3 && data?.trim(),
+      ) && isSeen(element),
   );
 
 /** Why somebody who opens the story would see nothing; empty when there is something to see. */
 export function nothingShown(place: HTMLElement): string[] {
   const frames = [...place.querySelectorAll('iframe')].filter(isSeen);
   const empty = findDeep(place, ':not(:not(:defined))')
-    .filter(({localName, shadowRoot}) => localName.startsWith('samen-') && !(shadowRoot && hasWords(shadowRoot)))
+    .filter(
+      ({localName, shadowRoot}) => localName.startsWith('samen-') && !(shadowRoot && hasWords(shadowRoot)),
+    )
     .map(({localName}) => `shows nothing: <${localName}>`);
-  const undefinedOnes = findDeep(place, ':not(:defined)').map(({localName}) => `is not defined: <${localName}>`);
+  const undefinedOnes = findDeep(place, ':not(:defined)').map(
+    ({localName}) => `is not defined: <${localName}>`,
+  );
   const isBlank = frames.length === 0 && !hasWords(place);
   return [...(isBlank ? ['shows nothing: the story'] : []), ...empty, ...undefinedOnes];
 }

@@ -15,7 +15,15 @@ type Preview = Window & typeof globalThis & {__STORYBOOK_ADDONS_CHANNEL__: Chann
 interface Prepared {
   readonly id: string;
   readonly parameters: {readonly warns?: readonly string[]; readonly finding?: string};
-  readonly argTypes: Record<string, {readonly name?: string; readonly description?: string; readonly control?: unknown}>;
+  readonly argTypes: Record<
+    string,
+    {
+      readonly name?: string;
+      readonly description?: string;
+      readonly control?: unknown;
+      readonly options?: readonly string[];
+    }
+  >;
 }
 
 interface Finished {
@@ -78,11 +86,14 @@ export class StoryFrame {
   async openStory(id: string): Promise<readonly string[]> {
     const {told, seen} = await this.#listen([`storyFinished ${id}`], () => this.#select(id, 'story'));
     const {warns = []} = this.prepared.parameters;
-    const isExpected = (line: string) => line.startsWith(warning) && warns.some((code) => line.includes(code));
+    const isExpected = (line: string) =>
+      line.startsWith(warning) && warns.some((code) => line.includes(code));
     return [
       ...told,
       ...seen.filter((line) => !isExpected(line)),
-      ...warns.filter((code) => !seen.some((line) => line.includes(code))).map((code) => `warns of no ${code}`),
+      ...warns
+        .filter((code) => !seen.some((line) => line.includes(code)))
+        .map((code) => `warns of no ${code}`),
       ...nothingShown(this.place),
     ];
   }

@@ -13,7 +13,11 @@ export const minifyLiterals = () => ({
     async handler(code, id) {
       // It leaves css alone in a module that names unsafeCSS, also where that is not inside a template.
       const hidden = code.replaceAll('unsafeCSS', 'unsafeSSC');
-      const result = await minifyHTMLLiterals(hidden, {fileName: id, html: {conservativeCollapse: true}});
+      const result = await minifyHTMLLiterals(hidden, {
+        fileName: id,
+        // Without its slash an svg element would swallow what comes after it.
+        html: {conservativeCollapse: true, keepClosingSlash: true},
+      });
       return result && {code: result.code.replaceAll('unsafeSSC', 'unsafeCSS'), map: result.map};
     },
   },

@@ -50,6 +50,22 @@ type BaseProps<T extends HTMLElement> = {
 type BaseEvents = {};
 
 export type SamenLadderPickerProps = {
+  /** A preset (`participation`, `iap2`, `hart`) or a ladder of your own: `{id, rungs: [{id, label, promise}]}`. */
+  ladder?: SamenLadderPicker['ladder'] | undefined;
+  /**  */
+  name?: SamenLadderPicker['name'] | undefined;
+  /**  */
+  required?: SamenLadderPicker['required'] | undefined;
+  /**  */
+  disabled?: SamenLadderPicker['disabled'] | undefined;
+  /**  */
+  readonly?: SamenLadderPicker['readOnly'] | undefined;
+  /**  */
+  readOnly?: SamenLadderPicker['readOnly'] | undefined;
+  /**  */
+  value?: SamenLadderPicker['defaultValue'] | undefined;
+  /**  */
+  defaultValue?: SamenLadderPicker['defaultValue'] | undefined;
   /** `pick` (default): one question; `compare`: everyone's positions beforehand; `review`: after the meeting. */
   mode?: SamenLadderPicker['mode'] | undefined;
   /** What is decided, in a few words. */
@@ -84,22 +100,6 @@ export type SamenLadderPickerProps = {
   'decision-on'?: SamenLadderPicker['decisionOn'] | undefined;
   /** ISO date of the decision. */
   decisionOn?: SamenLadderPicker['decisionOn'] | undefined;
-  /** A preset (`participation`, `iap2`, `hart`) or a ladder of your own: `{id, rungs: [{id, label, promise}]}`. */
-  ladder?: SamenLadderPicker['ladder'] | undefined;
-  /**  */
-  name?: SamenLadderPicker['name'] | undefined;
-  /**  */
-  required?: SamenLadderPicker['required'] | undefined;
-  /**  */
-  disabled?: SamenLadderPicker['disabled'] | undefined;
-  /**  */
-  readonly?: SamenLadderPicker['readOnly'] | undefined;
-  /**  */
-  readOnly?: SamenLadderPicker['readOnly'] | undefined;
-  /**  */
-  value?: SamenLadderPicker['defaultValue'] | undefined;
-  /**  */
-  defaultValue?: SamenLadderPicker['defaultValue'] | undefined;
   /** Everyone's positions: `{participant, moment, phase, rung, reason}`, rung as id or number from 1 (lowest). */
   positions?: SamenLadderPicker['positions'] | undefined;
   /** Who takes part: names, or `{id, name, role}`. Somebody without a position has not said anything yet. */
@@ -122,6 +122,22 @@ export type SamenLadderPickerProps = {
 };
 
 export type SamenLadderPickerSolidJsProps = {
+  /** A preset (`participation`, `iap2`, `hart`) or a ladder of your own: `{id, rungs: [{id, label, promise}]}`. */
+  'prop:ladder'?: SamenLadderPicker['ladder'] | undefined;
+  /**  */
+  'prop:name'?: SamenLadderPicker['name'] | undefined;
+  /**  */
+  'prop:required'?: SamenLadderPicker['required'] | undefined;
+  /**  */
+  'prop:disabled'?: SamenLadderPicker['disabled'] | undefined;
+  /**  */
+  'bool:readonly'?: SamenLadderPicker['readOnly'] | undefined;
+  /**  */
+  'prop:readOnly'?: SamenLadderPicker['readOnly'] | undefined;
+  /**  */
+  'attr:value'?: SamenLadderPicker['defaultValue'] | undefined;
+  /**  */
+  'prop:defaultValue'?: SamenLadderPicker['defaultValue'] | undefined;
   /** `pick` (default): one question; `compare`: everyone's positions beforehand; `review`: after the meeting. */
   'prop:mode'?: SamenLadderPicker['mode'] | undefined;
   /** What is decided, in a few words. */
@@ -156,22 +172,6 @@ export type SamenLadderPickerSolidJsProps = {
   'attr:decision-on'?: SamenLadderPicker['decisionOn'] | undefined;
   /** ISO date of the decision. */
   'prop:decisionOn'?: SamenLadderPicker['decisionOn'] | undefined;
-  /** A preset (`participation`, `iap2`, `hart`) or a ladder of your own: `{id, rungs: [{id, label, promise}]}`. */
-  'prop:ladder'?: SamenLadderPicker['ladder'] | undefined;
-  /**  */
-  'prop:name'?: SamenLadderPicker['name'] | undefined;
-  /**  */
-  'prop:required'?: SamenLadderPicker['required'] | undefined;
-  /**  */
-  'prop:disabled'?: SamenLadderPicker['disabled'] | undefined;
-  /**  */
-  'bool:readonly'?: SamenLadderPicker['readOnly'] | undefined;
-  /**  */
-  'prop:readOnly'?: SamenLadderPicker['readOnly'] | undefined;
-  /**  */
-  'attr:value'?: SamenLadderPicker['defaultValue'] | undefined;
-  /**  */
-  'prop:defaultValue'?: SamenLadderPicker['defaultValue'] | undefined;
   /** Everyone's positions: `{participant, moment, phase, rung, reason}`, rung as id or number from 1 (lowest). */
   'prop:positions'?: SamenLadderPicker['positions'] | undefined;
   /** Who takes part: names, or `{id, name, role}`. Somebody without a position has not said anything yet. */
@@ -205,6 +205,12 @@ export type CustomElements = {
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
+   * - `ladder`: A preset (`participation`, `iap2`, `hart`) or a ladder of your own: `{id, rungs: [{id, label, promise}]}`.
+   * - `name`: undefined
+   * - `required`: undefined
+   * - `disabled`: undefined
+   * - `readonly`/`readOnly`: undefined
+   * - `value`/`defaultValue`: undefined
    * - `mode`: `pick` (default): one question; `compare`: everyone's positions beforehand; `review`: after the meeting.
    * - `decision`: What is decided, in a few words.
    * - `decision-kind`/`decisionKind`: Kind of decision for the rows of law: `support-plan`, `treatment-12-15`, `treatment-16`, `youth-plan` or your own.
@@ -219,12 +225,6 @@ export type CustomElements = {
    * - `help`: A line of help below the question.
    * - `discussed-on`/`discussedOn`: ISO date on which the roles were discussed.
    * - `decision-on`/`decisionOn`: ISO date of the decision.
-   * - `ladder`: A preset (`participation`, `iap2`, `hart`) or a ladder of your own: `{id, rungs: [{id, label, promise}]}`.
-   * - `name`: undefined
-   * - `required`: undefined
-   * - `disabled`: undefined
-   * - `readonly`/`readOnly`: undefined
-   * - `value`/`defaultValue`: undefined
    * - `value`: `pick`: the id of the chosen rung, '' without a choice. `compare` and `review`: the record as JSON. (property only)
    * - `positions`: Everyone's positions: `{participant, moment, phase, rung, reason}`, rung as id or number from 1 (lowest). (property only)
    * - `participants`: Who takes part: names, or `{id, name, role}`. Somebody without a position has not said anything yet. (property only)
@@ -310,6 +310,12 @@ export type CustomElementsSolidJs = {
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
+   * - `ladder`: A preset (`participation`, `iap2`, `hart`) or a ladder of your own: `{id, rungs: [{id, label, promise}]}`.
+   * - `name`: undefined
+   * - `required`: undefined
+   * - `disabled`: undefined
+   * - `readonly`/`readOnly`: undefined
+   * - `value`/`defaultValue`: undefined
    * - `mode`: `pick` (default): one question; `compare`: everyone's positions beforehand; `review`: after the meeting.
    * - `decision`: What is decided, in a few words.
    * - `decision-kind`/`decisionKind`: Kind of decision for the rows of law: `support-plan`, `treatment-12-15`, `treatment-16`, `youth-plan` or your own.
@@ -324,12 +330,6 @@ export type CustomElementsSolidJs = {
    * - `help`: A line of help below the question.
    * - `discussed-on`/`discussedOn`: ISO date on which the roles were discussed.
    * - `decision-on`/`decisionOn`: ISO date of the decision.
-   * - `ladder`: A preset (`participation`, `iap2`, `hart`) or a ladder of your own: `{id, rungs: [{id, label, promise}]}`.
-   * - `name`: undefined
-   * - `required`: undefined
-   * - `disabled`: undefined
-   * - `readonly`/`readOnly`: undefined
-   * - `value`/`defaultValue`: undefined
    * - `value`: `pick`: the id of the chosen rung, '' without a choice. `compare` and `review`: the record as JSON. (property only)
    * - `positions`: Everyone's positions: `{participant, moment, phase, rung, reason}`, rung as id or number from 1 (lowest). (property only)
    * - `participants`: Who takes part: names, or `{id, name, role}`. Somebody without a position has not said anything yet. (property only)

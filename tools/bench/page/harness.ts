@@ -7,7 +7,7 @@ interface Made {
   readonly laidOut: number;
 }
 
-interface Pick {
+interface SeenPick {
   /** ms from the browser's own time of the click until the frame that shows it is done. */
   readonly painted: number;
   /** Frames until nothing changes any more; 1 = the first frame after the click shows all of it. */
@@ -108,7 +108,7 @@ async function lateChanges(): Promise<number> {
   return changes;
 }
 
-let picked: Promise<Pick> | undefined;
+let picked: Promise<SeenPick> | undefined;
 
 /** Looks from now on; `pickSeen` tells what the next click did. */
 function watchPick(): void {
@@ -131,7 +131,7 @@ function watchPick(): void {
   });
 }
 
-const pickSeen = (): Promise<Pick> | undefined => picked;
+const pickSeen = (): Promise<SeenPick> | undefined => picked;
 
 /** What a reader reads in our element, so that the others get the same words. */
 function textsOfPicker() {

@@ -2,9 +2,7 @@ import type {
   Beforehand,
   BeforehandStatus,
   CompareOutcome,
-  Finding,
   LadderRecord,
-  LegalRow,
   Moment,
   Position,
   Problem,
@@ -56,14 +54,14 @@ function steps(n: number, i18n: LocaleController): string {
   });
 }
 
-interface Naming {
+export interface Naming {
   readonly rungs: readonly RungText[];
   readonly record: LadderRecord;
 }
 
 const lower = (text: string, lang: string): string => text.charAt(0).toLocaleLowerCase(lang) + text.slice(1);
 
-const namer = ({rungs, record}: Naming, {lang}: LocaleController) => ({
+export const namer = ({rungs, record}: Naming, {lang}: LocaleController) => ({
   rung: (level: number) => lower(rungs[level - 1]?.name ?? '', lang),
   who: ({participant}: Position) =>
     record.participants.find(({id}) => id === participant)?.name ?? participant,
@@ -162,39 +160,11 @@ export function beforehandText(
     case 'same-day':
       return msg('Dit is besproken op de dag van het besluit.', {id: 'lc.b.same-day'});
     case 'open':
-      if (open.length > 0) return msg(str`Nog niets gezegd: ${names(open)}.`, {id: 'lc.b.open'});
+      if (open.length > 0) return msg(str`Nog geen ja of nee van ${names(open)}.`, {id: 'lc.b.open'});
       return missing.includes('discussedOn')
         ? msg('Vul in wanneer dit is besproken.', {id: 'lc.b.discussed'})
         : msg('Vul in wanneer het besluit valt.', {id: 'lc.b.decision'});
   }
-}
-
-/** A row of law: always the article, the date of the check and the status; a question when nobody verified it. */
-export function legalText(
-  row: LegalRow,
-  finding: Finding | undefined,
-  naming: Naming,
-  i18n: LocaleController,
-): string {
-  const {msg} = i18n;
-  const level = naming.record.ladder.rungs.findIndex(({id}) => id === row.rung) + 1;
-  const rung = namer(naming, i18n).rung(level);
-  const about = row.about ?? '';
-  const day = formatDate(i18n, row.checkedOn);
-  if (row.status === 'unverified')
-    return msg(
-      str`${row.article}, over ${about}: hoort hier ten minste ${rung} bij? Dit is niet nagekeken (stand ${day}). Vraag het na.`,
-      {
-        id: 'lc.l.ask',
-      },
-    );
-  const text = msg(
-    str`${row.article}, over ${about}. Wij lezen dit als ten minste ${rung}. Bron gezien op ${day}.`,
-    {
-      id: 'lc.l.seen',
-    },
-  );
-  return finding ? `${text} ${msg('Het laagste aanbod ligt daaronder.', {id: 'lc.l.below'})}` : text;
 }
 
 /** What a reader must see of a problem; `undefined` for those that only the maker of the page can use. */

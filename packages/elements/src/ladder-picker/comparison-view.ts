@@ -18,11 +18,11 @@ import {
   beforehandText,
   caption,
   compareSentence,
-  legalText,
   momentWord,
   numbers,
   reviewSentence,
 } from './comparison-texts.js';
+import {belowText, legalText, sourceText} from './legal-texts.js';
 import {abbreviations} from './ladder-picture.js';
 import {momentMark, pictureView} from './picture-view.js';
 import type {RungText} from './texts.js';
@@ -241,7 +241,10 @@ function lawView(view: ComparisonView, i18n: LocaleController): TemplateResult |
     <ul>
       ${applicable.map((row) => {
         const finding = findings.find((each) => each.row?.id === row.id);
-        return html`<li class=${finding ? 'below' : nothing}>${legalText(row, finding, view, i18n)}</li>`;
+        return html`<li>
+          ${legalText(row, view, i18n)} <strong>${belowText(finding, i18n)}</strong>
+          ${row.url ? html`<a href=${row.url}>${sourceText(row, i18n)}</a>` : nothing}
+        </li>`;
       })}
     </ul>
     <p>${msg('Welke trede bij een artikel hoort, is onze lezing. Dit is informatie, geen advies.', {id: 'lc.reading'})}</p>

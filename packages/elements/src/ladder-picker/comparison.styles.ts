@@ -7,9 +7,23 @@ export const comparisonStyles = css`
     padding-inline-start: 1.25em;
   }
   select,
+  input[type='date'] {
+    max-inline-size: 100%;
+    padding-inline: 0.5em;
+    border: 0.0625em solid var(--_rung-border-color);
+    border-radius: var(--_border-radius);
+    background: var(--_surface-background);
+    color: var(--_surface-color);
+  }
+  select,
   input[type='date'],
   summary {
     min-block-size: var(--_target-size);
+  }
+  /* The list that opens takes these too, and would be see-through. */
+  option {
+    background: Canvas;
+    color: CanvasText;
   }
   .scroll {
     overflow-x: auto;
@@ -27,26 +41,33 @@ export const comparisonStyles = css`
     margin-block-end: 0.5em;
   }
   :is(th, td) {
-    padding: 0.5em;
-    border-block-end: 1px solid var(--samen-ladder-picker-rung-border-color, var(--_border-color));
+    padding: 0.5em 0.25em;
+    border-block-end: 0.0625em solid var(--_rung-border-color);
     text-align: start;
     vertical-align: top;
   }
-  tbody th {
-    min-inline-size: 7em;
+  th {
     font-weight: var(--_label-font-weight);
   }
+  tbody th {
+    min-inline-size: 6.5em;
+    padding-inline-start: 0;
+  }
   thead th {
-    font-size: 0.9375em;
-    font-weight: var(--_label-font-weight);
+    font-size: 0.8125em;
     vertical-align: bottom;
-    overflow-wrap: anywhere;
+  }
+  thead th:first-child {
+    padding-inline-start: 0;
+  }
+  .said {
+    background: color-mix(in srgb, currentColor 8%, transparent);
   }
   .badge {
     display: inline-block;
     min-inline-size: 2em;
     padding-inline: 0.25em;
-    border: 0.125em solid currentColor;
+    border: 0.125em solid;
     border-radius: 1em;
     font-size: 0.8125em;
     text-align: center;
@@ -70,7 +91,7 @@ export const comparisonStyles = css`
   .moment {
     display: block;
     white-space: nowrap;
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
   .mark {
     inline-size: 1em;
@@ -84,7 +105,7 @@ export const comparisonStyles = css`
   .beside {
     display: grid;
     gap: 1em 2em;
-    margin-block-start: 1em;
+    margin-block-start: 1.5em;
   }
   .picture svg:not(.mark) {
     display: block;
@@ -133,17 +154,17 @@ export const comparisonStyles = css`
   }
   .law,
   .notice {
-    margin-block-start: 1em;
+    margin-block-start: 1.5em;
     padding: 0.75em 1em;
-    border: 1px solid var(--samen-ladder-picker-rung-border-color, var(--_border-color));
+    border: 0.0625em solid var(--_rung-border-color);
     border-inline-start-width: 0.375em;
     border-radius: var(--_border-radius);
   }
   .law p:first-child {
     margin: 0;
   }
-  .below {
-    font-weight: 700;
+  .law a {
+    color: inherit;
   }
   code {
     display: block;
@@ -160,8 +181,8 @@ export const comparisonStyles = css`
       grid-template-columns: minmax(16em, 2fr) 3fr;
     }
   }
-  @container (max-width: 43.99em) {
-    :is(table, tbody, tr, caption, tbody th, td) {
+  @container (max-width: 53.99em) {
+    :is(table, tbody, tr, caption, th) {
       display: block;
     }
     thead {
@@ -178,7 +199,7 @@ export const comparisonStyles = css`
     }
     tbody tr {
       padding-block: 0.75em;
-      border-block-end: 1px solid var(--samen-ladder-picker-rung-border-color, var(--_border-color));
+      border-block-end: 0.0625em solid var(--_rung-border-color);
     }
     td {
       display: flex;
@@ -189,8 +210,24 @@ export const comparisonStyles = css`
     td .rung-name {
       display: inline;
     }
+    .said {
+      padding-inline: 0.5em;
+      margin-inline: -0.5em;
+    }
     /* A table to read: only the rungs on which somebody stands. */
     table:not(.editable) td:not(.said, .answer) {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .said {
+      outline: 0.0625em solid;
+    }
+  }
+  @media print {
+    button,
+    details:not([open]),
+    td:not(.said, .answer) > * {
       display: none;
     }
   }

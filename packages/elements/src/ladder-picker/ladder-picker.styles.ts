@@ -1,43 +1,45 @@
 import {css} from '../shared/css.js';
 
 export const styles = css`
-  .rungs {
-    position: relative;
-    display: grid;
-    gap: var(--samen-ladder-picker-rungs-gap, 0.625em);
-    margin-block: 0.75em 0.5em;
-    padding-inline: 0.75em;
+  :host {
+    --_rung-border-color: var(--samen-ladder-picker-rung-border-color, var(--_border-color));
+    --_rungs-gap: var(--samen-ladder-picker-rungs-gap, 0.625em);
   }
-  /* The two uprights of the ladder; the rungs lie across them. */
-  .rungs::before {
-    content: '';
-    position: absolute;
-    inset-block: -0.375em;
-    inset-inline: 0;
-    border: 0 solid var(--samen-ladder-picker-rung-border-color, var(--_border-color));
-    border-inline-width: 0.1875em;
-    border-radius: 0.125em;
-    opacity: 0.55;
+  .rungs {
+    display: grid;
+    gap: var(--_rungs-gap);
+    margin-block: 0.75em;
   }
   .rung {
     position: relative;
     display: grid;
     grid-template-columns: auto 1fr;
     column-gap: 0.75em;
-    align-items: center;
     align-content: center;
     min-block-size: var(--_target-size);
-    margin-inline: -0.375em;
     padding: var(--samen-ladder-picker-rung-padding, 0.625em 0.875em);
-    border: 0.125em solid var(--samen-ladder-picker-rung-border-color, var(--_border-color));
+    border: 0.0625em solid var(--_rung-border-color);
     border-radius: var(--_border-radius);
     background: var(--_surface-background);
     color: var(--_surface-color);
     cursor: pointer;
   }
+  /* The two uprights of the ladder, from rung to rung. */
+  .rung + .rung::before {
+    content: '';
+    position: absolute;
+    inset: auto 1.25em calc(100% + 0.0625em);
+    block-size: var(--_rungs-gap);
+    border: 0 solid var(--_rung-border-color);
+    border-inline-width: 0.1875em;
+  }
   .rung:has(:checked) {
     border-color: var(--samen-ladder-picker-rung-selected-border-color, currentColor);
+    box-shadow: inset 0 0 0 0.125em var(--samen-ladder-picker-rung-selected-border-color, currentColor);
     background: var(--_chosen-background);
+  }
+  /* Not on the rung itself: its border keeps the colour of the text around it, which the page made visible. */
+  .rung:has(:checked) > * {
     color: var(--_chosen-color);
   }
   .rung:has(:disabled) {
@@ -45,14 +47,10 @@ export const styles = css`
   }
   .rung input {
     grid-row: span 2;
-    align-self: start;
     margin-block-start: 0.0625em;
   }
   .name {
     font-weight: var(--_label-font-weight);
-  }
-  .promise:empty {
-    display: none;
   }
   .rung:hover .name {
     text-decoration: underline;
@@ -60,28 +58,28 @@ export const styles = css`
   .clear:disabled {
     visibility: hidden;
   }
-  p:empty {
+  :is(p, .promise):empty {
     display: none;
   }
   @container (min-width: 48em) {
     .horizontal {
       grid-auto-flow: column;
       grid-auto-columns: minmax(0, 1fr);
-      padding: 0.75em 0;
-    }
-    .horizontal::before {
-      inset-block: 0;
-      inset-inline: -0.375em;
-      border-width: 0.1875em 0;
     }
     .horizontal .rung {
       align-content: start;
-      margin: -0.375em 0;
+    }
+    .horizontal .rung + .rung::before {
+      inset-block: 1.25em;
+      inset-inline: auto calc(100% + 0.0625em);
+      block-size: auto;
+      inline-size: var(--_rungs-gap);
+      border-width: 0.1875em 0;
     }
   }
   @media (forced-colors: active) {
     .rung:has(:checked) {
-      outline: 0.125em solid Highlight;
+      border-color: Highlight;
     }
     .rung:has(:disabled) {
       color: GrayText;

@@ -1,5 +1,5 @@
 import type {Ladder} from '@samen/model';
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {Announcer} from '../shared/announcer.js';
 import {base, radio} from '../shared/base.styles.js';
 import {enumerated} from '../shared/enumerated.js';
@@ -11,6 +11,7 @@ import {ProblemReporter} from '../shared/problems.js';
 import {defineAs} from '../shared/register.js';
 import {tokens} from '../shared/tokens.styles.js';
 import {version} from '../shared/version.js';
+import {LadderPickerAttributes} from './attributes.js';
 import type {Comparison} from './comparison.js';
 import {modeOf, pickToJson, settlePick, type Given, type Picked} from './given.js';
 import {styles} from './ladder-picker.styles.js';
@@ -55,27 +56,10 @@ import {isPlain, plainTexts, rungTexts, wordingOf, type Wording, type WordingTex
  * @cssproperty --samen-ladder-picker-rung-padding - Room inside a rung
  * @cssproperty --samen-ladder-picker-rungs-gap - Room between rungs
  */
-export class SamenLadderPicker extends FormControl(LitElement) {
+export class SamenLadderPicker extends FormControl(LadderPickerAttributes) {
   static readonly version = version;
   static override styles = [...tokens, base, radio, styles];
-
-  static override properties = {
-    mode: {},
-    decision: {},
-    decisionKind: {attribute: 'decision-kind'},
-    participant: {},
-    moment: {},
-    phase: {},
-    subject: {},
-    setting: {},
-    audience: {},
-    orientation: {},
-    label: {},
-    help: {},
-    discussedOn: {attribute: 'discussed-on'},
-    decisionOn: {attribute: 'decision-on'},
-    ladder: {noAccessor: true},
-  };
+  static override properties = {ladder: {noAccessor: true}};
 
   /** Registers the element, if need be under a name of your own. A name that is taken is left alone. */
   static define(tag = 'samen-ladder-picker'): void {
@@ -99,42 +83,6 @@ export class SamenLadderPicker extends FormControl(LitElement) {
   #given: Given = {};
   #picked: Picked | undefined;
   #comparison: Comparison | undefined;
-
-  /** `pick` (default): one question; `compare`: everyone's positions beforehand; `review`: after the meeting. */
-  declare mode: string;
-  /** What is decided, in a few words. */
-  declare decision: string;
-  /** Kind of decision for the rows of law: `support-plan`, `treatment-12-15`, `treatment-16`, `youth-plan` or your own. */
-  declare decisionKind: string;
-  /** Who answers, as it appears in a comparison. */
-  declare participant: string;
-  /** `expected` (default), `offered` or `experienced`. */
-  declare moment: string;
-  /** `decision` (default) or `exchange`. */
-  declare phase: string;
-  /** Whose role it is about: `parent` (default) or `child`. */
-  declare subject: string;
-  /** `child` (default): around one child; `policy`: at a policy table. */
-  declare setting: string;
-  /** `adult` (default) or `child`: plain words for a child. */
-  declare audience: string;
-  /** `vertical` (default) or `horizontal`; a narrow place is always vertical. */
-  declare orientation: string;
-  /** The question; without it a fitting one is shown. */
-  declare label: string;
-  /** A line of help below the question. */
-  declare help: string;
-  /** ISO date on which the roles were discussed. */
-  declare discussedOn: string;
-  /** ISO date of the decision. */
-  declare decisionOn: string;
-
-  constructor() {
-    super();
-    // All but `ladder` are texts, as an attribute that is not there would be in HTML.
-    for (const name of Object.keys(SamenLadderPicker.properties) as 'mode'[])
-      if ((name as string) !== 'ladder') this[name] = '';
-  }
 
   /** `pick`: the id of the chosen rung, '' without a choice. `compare` and `review`: the record as JSON. */
   get value(): string {

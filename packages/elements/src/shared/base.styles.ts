@@ -95,6 +95,7 @@ export const radio = css`
     border-radius: 50%;
     cursor: inherit;
     outline: 0;
+    print-color-adjust: exact;
   }
   input[type='radio']:checked {
     background: radial-gradient(currentColor 45%, transparent 50%);

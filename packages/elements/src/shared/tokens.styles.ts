@@ -81,7 +81,10 @@ export const tokens = [
         var(--utrecht-form-fieldset-legend-font-weight, var(--nl-heading-level-2-font-weight, 700))
       );
       --_label-font-weight: var(--samen-label-font-weight, var(--utrecht-form-label-font-weight, 700));
-      --_border-color: var(--samen-border-color, var(--utrecht-form-control-border-color, currentColor));
+      --_border-color: var(
+        --samen-border-color,
+        var(--utrecht-form-control-border-color, color-mix(in srgb, currentColor 60%, transparent))
+      );
       --_border-radius: var(
         --samen-border-radius,
         var(--utrecht-form-control-border-radius, var(--utrecht-button-border-radius, 0.25em))

@@ -1,0 +1,49 @@
+import type {ElementDeclaration, Manifest} from '../manifest.js';
+import type {StoryFrame} from './story-frame.js';
+
+/** What a designer reads and tries of the ladder picker comes from the manifest, all of it. */
+export function documentationTests(
+  frame: () => StoryFrame,
+  {modules}: Manifest,
+  stories: readonly string[],
+): void {
+  const declared = modules
+    .flatMap(({declarations = []}) => declarations as ElementDeclaration[])
+    .find(({tagName}) => tagName === 'samen-ladder-picker');
+
+  describe('documentation', function () {
+    this.timeout(30_000);
+
+    it('has a control and a description for every attribute', async () => {
+      await frame().openStory('ladder-picker-pick--chosen');
+      const rows = Object.values(frame().prepared.argTypes);
+      const {attributes = []} = declared!;
+      if (attributes.length < 15) throw new Error(`Only ${attributes.length} attributes in the manifest`);
+      const bare = attributes.filter(
+        ({name}) => !rows.some((row) => row.name === name && row.control && row.description),
+      );
+      if (bare.length > 0)
+        throw new Error(`No control or no description: ${bare.map(({name}) => name).join(', ')}`);
+    });
+
+    it('offers the words that the manifest names', async () => {
+      await frame().openStory('ladder-picker-pick--cleared');
+      const rows = Object.values(frame().prepared.argTypes);
+      for (const {name, options = [], description = ''} of rows)
+        for (const option of name === 'lang' || name === 'value' ? [] : options)
+          if (!description.includes(`\`${option}\``)) throw new Error(`${name}: ${option} is not described`);
+    });
+
+    it('shows every property, event, part, slot and token', async () => {
+      await frame().openStory('ladder-picker-review--less'); // away from the page, so that it is drawn anew
+      await frame().openDocs('ladder-picker-pick--docs', stories);
+      const text = frame().page.document.querySelector('.docblock-argstable')?.textContent ?? '';
+      const {events = [], cssParts = [], slots = [], cssProperties = [], members = []} = declared!;
+      const shared = members.filter(({kind, static: isStatic}) => kind === 'field' && !isStatic);
+      const lost = [...events, ...cssParts, ...slots, ...cssProperties, ...shared].filter(
+        ({name}) => !text.includes(name),
+      );
+      if (lost.length > 0) throw new Error(`Not in the table: ${lost.map(({name}) => name).join(', ')}`);
+    });
+  });
+}
