@@ -1,4 +1,5 @@
 // Browser tests: the same files in every engine of this machine, over one server. `npm run test:elements -- --files "**/roving*"`
+import {parseArgs} from 'node:util';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {fromRoot, root} from './lib/paths.mjs';
 import {builtFiles} from './wtr/built-files.mjs';
@@ -8,15 +9,21 @@ import {resultsReporter} from './wtr/reporter.mjs';
 import {modelFromSource} from './wtr/sources.mjs';
 import {strictPages} from './wtr/strict-pages.mjs';
 
+/** With `--group` the runner does not look at `--files`. */
+const {files} = parseArgs({options: {files: {type: 'string'}}, strict: false}).values;
+
+/** @param {string} name @param {string} all @returns {import('@web/test-runner').TestRunnerGroupConfig} */
+const group = (name, all) => ({name, files: typeof files === 'string' ? [files, '!**/node_modules/**'] : fromRoot(all)});
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: root,
   groups: [
-    {name: 'elements', files: fromRoot('packages/elements/src/**/*.test.ts')},
+    group('elements', 'packages/elements/src/**/*.test.ts'),
     // Against what is built: `npm run build` first.
-    {name: 'pages', files: fromRoot('packages/elements/test/*.test.ts')},
+    group('pages', 'packages/elements/test/*.test.ts'),
     // Over the built Storybook: `npm run build:storybook` first.
-    {name: 'stories', files: fromRoot('stories/stories.test.ts')},
+    group('stories', 'stories/stories.test.ts'),
   ],
   browsers: launchers(process.env.BROWSERS),
   nodeResolve: {exportConditions: ['browser', 'development']},

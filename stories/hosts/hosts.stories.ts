@@ -99,7 +99,8 @@ export const ForcedColours: Story = {
     const chosen = rung(pick!, 'Coproduceren');
     for (const radio of [...radios(pick!), ...radios(disabled!)]) {
       await expect(style(radio.closest('label')!).borderTopStyle).toBe('solid');
-      await expect(style(radio).borderTopWidth).not.toBe('0px');
+      // A circle of our own, or the one of the system.
+      await expect(style(radio).appearance === 'auto' || style(radio).borderTopWidth !== '0px').toBe(true);
     }
     await expect(style(compare!.shadowRoot!.querySelector('tbody tr > *')!).borderBottomStyle).toBe('solid');
     if (!matchMedia('(forced-colors: active)').matches) return;
@@ -109,12 +110,9 @@ export const ForcedColours: Story = {
       canvasElement.style.color = '';
       return color;
     };
-    await expect(style(chosen).color).toBe(system('Highlight'));
-    await expect(style(chosen.closest('label')!).outlineStyle).toBe('solid');
-    await expect(style(chosen.closest('label')!).outlineColor).toBe(system('Highlight'));
-    const other = rung(pick!, 'Informeren');
-    await expect(style(other).color).not.toBe(system('Highlight'));
-    await expect(style(other.closest('label')!).outlineStyle).toBe('none');
+    const borderOf = (radio: Element) => style(radio.closest('label')!).borderTopColor;
+    await expect(borderOf(chosen)).toBe(system('Highlight'));
+    await expect(borderOf(rung(pick!, 'Informeren'))).not.toBe(system('Highlight'));
     for (const radio of radios(disabled!))
       await expect(style(radio.closest('label')!).color).toBe(system('GrayText'));
     for (const line of compare!.shadowRoot!.querySelectorAll('.shape, .tread'))

@@ -38,7 +38,7 @@ export const FilledIn: Story = {
   args: {participants: [mother, teacher]},
   play: async ({args, canvasElement}) => {
     const element = await pickerIn(canvasElement);
-    await expect(textOf(element)).toContain('Nog niets gezegd: Moeder');
+    await expect(textOf(element)).toContain('Nog geen ja of nee van Moeder');
     await answer(element, /Moeder.*Vooraf eens/, 'ja');
     await fillDay(element, 'Besproken op', '2026-11-02');
     await fillDay(element, 'Besluit op', '2026-11-23');

@@ -185,7 +185,7 @@ export const Silence: Story = {
     const element = await pickerIn(canvasElement);
     await expect(rowNames(element)).toHaveLength(4);
     await expect(resultOf(element)).toBe('Nog niemand heeft een rol gekozen.');
-    await expect(textOf(element)).toContain('Nog niets gezegd: Moeder, Juf Anja');
+    await expect(textOf(element)).toContain('Nog geen ja of nee van Moeder, Juf Anja');
   },
 };
 

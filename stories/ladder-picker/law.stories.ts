@@ -77,7 +77,7 @@ export const AtTheFloor: Story = {
 /** A row of ours of which nobody read the source: it may only ask. */
 export const Unverified: Story = {
   args: {decisionKind: 'youth-plan'},
-  play: says(/Jeugdwet artikel 4\.1\.2/, /hoort hier ten minste coproduceren bij\? Dit is niet nagekeken/),
+  play: says(/Jeugdwet artikel 4\.1\.2/, /Hoort hier ten minste coproduceren bij\? Dit is niet nagekeken/),
 };
 
 /** Rows of the host instead of ours. */

@@ -81,7 +81,7 @@ export const Cleared: Story = {
     await pushButton(element, 'Wis keuze');
     await expect(element.value).toBe('');
     await expect(args.onChange).toHaveBeenCalledTimes(1);
-    await expect(element.shadowRoot!.activeElement).toBe(rung(element, 'Informeren'));
+    await expect(element.shadowRoot!.activeElement).toBe(rung(element, 'Raadplegen'));
     await expect(inside(element).queryByRole('button')).toBeNull();
     await expect(textOf(element)).toContain('Uw keuze is gewist.');
   },
@@ -116,7 +116,7 @@ export const RequiredError: Story = {
     await element.updateComplete;
     await expect(textOf(element)).toContain(missing);
     await expect(inside(element).getByRole('radiogroup')).toBeInvalid();
-    await expect(inside(element).getByRole('radiogroup')).toHaveAccessibleDescription(missing);
+    await expect(inside(element).getByRole('radiogroup')).toHaveAccessibleDescription(/Kies een trede\./);
     await expect(element.shadowRoot!.activeElement).toBe(rung(element, 'Informeren'));
   },
 };

@@ -46,7 +46,10 @@ const heard = {control: false, table: {disable: true}} as const;
 /** What the manifest cannot say: names, descriptions and the other controls come from there (manifest.ts). */
 const argTypes = {
   mode: choice('pick', 'compare', 'review'),
-  decisionKind: choice('support-plan', 'treatment-12-15', 'treatment-16', 'youth-plan'),
+  decisionKind: {
+    ...choice('support-plan', 'treatment-12-15', 'treatment-16', 'youth-plan'),
+    name: 'decision-kind',
+  },
   moment: choice('expected', 'offered', 'experienced'),
   phase: choice('decision', 'exchange'),
   subject: choice('parent', 'child'),
@@ -55,8 +58,8 @@ const argTypes = {
   orientation: choice('vertical', 'horizontal'),
   ladder: choice('participation', 'iap2', 'hart'),
   value: choice('inform', 'consult', 'advise', 'coproduce', 'decide'),
-  discussedOn: date,
-  decisionOn: date,
+  discussedOn: {...date, name: 'discussed-on'},
+  decisionOn: {...date, name: 'decision-on'},
   lang: {
     ...choice('nl', 'en', 'ar'),
     name: 'lang',

@@ -32,8 +32,13 @@ export const fields = (element: SamenLadderPicker): Element[] => [
   ...element.shadowRoot!.querySelectorAll('input, select, button'),
 ];
 
-export const rung = (element: SamenLadderPicker, name: string | RegExp) =>
-  inside(element).getByRole<HTMLInputElement>('radio', {name});
+/** The one radio with this name; in a table the name says who, which moment and which rung. */
+export function rung(element: SamenLadderPicker, name: string | RegExp): HTMLInputElement {
+  const [found, another] = inside(element).queryAllByRole<HTMLInputElement>('radio', {name});
+  if (!found || another)
+    throw new Error(`${found ? 'More than one' : 'No'} radio is called ${String(name)}.`);
+  return found;
+}
 
 /** With the mouse or a finger. */
 export async function pickRung(element: SamenLadderPicker, name: string | RegExp): Promise<void> {
@@ -58,13 +63,17 @@ export async function press(element: SamenLadderPicker, keys: string): Promise<v
 
 /** Presses a button of the element. */
 export async function pushButton(element: SamenLadderPicker, name: string | RegExp): Promise<void> {
-  await userEvent.click(inside(element).getByRole('button', {name}));
+  const button = inside(element).queryByRole('button', {name});
+  if (!button) throw new Error(`No button is called ${String(name)}.`);
+  await userEvent.click(button);
   await element.updateComplete;
 }
 
 /** Answers for somebody in the table whether all agreed beforehand. */
 export async function answer(element: SamenLadderPicker, who: RegExp, word: string): Promise<void> {
-  await userEvent.selectOptions(inside(element).getByRole('combobox', {name: who}), word);
+  const field = inside(element).queryByRole('combobox', {name: who});
+  if (!field) throw new Error(`No list is called ${String(who)}.`);
+  await userEvent.selectOptions(field, word);
   await element.updateComplete;
 }
 
@@ -88,10 +97,13 @@ export async function expectFits(element: HTMLElement): Promise<void> {
   await expect(element.scrollWidth).toBeLessThanOrEqual(Math.ceil(room.getBoundingClientRect().width));
 }
 
-/** The one sentence that a comparison or review ends in. */
+const wordsOf = (element: SamenLadderPicker, selector: string): string[] =>
+  [...(element.shadowRoot?.querySelectorAll(selector) ?? [])].map(({textContent}) => clean(textContent));
+
+/** The sentence or two that a comparison or review ends in. */
 export const resultOf = (element: SamenLadderPicker): string =>
-  clean(element.shadowRoot?.querySelector('[part~="result"]')?.textContent);
+  wordsOf(element, '[part~="result"] p').join(' ');
 
 /** Who stands in the table, from top to bottom. */
 export const rowNames = (element: SamenLadderPicker): string[] =>
-  [...(element.shadowRoot?.querySelectorAll('tbody th') ?? [])].map((cell) => clean(cell.textContent));
+  wordsOf(element, 'tbody th > bdi:first-of-type');

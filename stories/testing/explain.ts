@@ -3,7 +3,7 @@ interface AxeNode {
   readonly target: readonly (string | readonly string[])[];
   readonly any?: readonly {readonly message: string}[];
 }
-interface AxeRule {
+export interface AxeRule {
   readonly id: string;
   readonly help: string;
   readonly nodes: readonly AxeNode[];
@@ -17,7 +17,7 @@ export interface Report {
 /** A selector per shadow root on the way: `samen-ladder-picker >>> .rung`. */
 const place = ({target}: AxeNode): string => target.flat().join(' >>> ');
 
-const violation = ({id, help, nodes}: AxeRule): string =>
+const rule = ({id, help, nodes}: AxeRule): string =>
   [`axe ${id}: ${help}`, ...nodes.map((node) => `  ${place(node)}  ${node.any?.[0]?.message ?? ''}`)].join(
     '\n',
   );
@@ -31,8 +31,9 @@ const error = (thrown: unknown): string => {
 /** Turns what Storybook tells into lines that name rule, place and reason. */
 export const explain = {
   error,
+  rule,
   report: ({status, result}: Report): string[] =>
     status === 'failed'
-      ? [...(result.violations ?? []).map(violation), ...(result.error ? [error(result.error)] : [])]
+      ? [...(result.violations ?? []).map(rule), ...(result.error ? [error(result.error)] : [])]
       : [],
 };

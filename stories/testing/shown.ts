@@ -1,13 +1,21 @@
 /** What a person sees of a story; through shadow roots, because that is where the elements have everything. */
 
-const rootsIn = (place: ParentNode): ParentNode[] => [
+type Root = Document | ShadowRoot;
+
+/** A page or a shadow root, and all shadow roots in it. */
+export const rootsIn = (root: Root): Root[] => [
+  root,
+  ...[...root.querySelectorAll('*')].flatMap(({shadowRoot}) => (shadowRoot ? rootsIn(shadowRoot) : [])),
+];
+
+const placesIn = (place: ParentNode): ParentNode[] => [
   place,
-  ...[...place.querySelectorAll('*')].flatMap(({shadowRoot}) => (shadowRoot ? rootsIn(shadowRoot) : [])),
+  ...[...place.querySelectorAll('*')].flatMap(({shadowRoot}) => (shadowRoot ? placesIn(shadowRoot) : [])),
 ];
 
 /** Every element that matches, also in shadow roots. */
 export const findDeep = (place: ParentNode, selector: string): Element[] =>
-  rootsIn(place).flatMap((root) => [...root.querySelectorAll(selector)]);
+  placesIn(place).flatMap((root) => [...root.querySelectorAll(selector)]);
 
 const isSeen = (element: Element): boolean => {
   const {width, height} = element.getBoundingClientRect();

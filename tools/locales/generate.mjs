@@ -3,7 +3,7 @@ import {join, relative} from 'node:path';
 import {format, resolveConfig} from 'prettier';
 import {cacheDir, fromRoot, readJson} from '../lib/paths.mjs';
 import {run} from '../lib/process.mjs';
-import {markChanged} from './xliff.mjs';
+import {buildable, markChanged} from './xliff.mjs';
 
 export const elements = fromRoot('packages/elements');
 const config = readJson(join(elements, 'lit-localize.json'));
@@ -46,7 +46,7 @@ export async function generateLocales() {
       const before = existsSync(join(elements, path)) ? readFileSync(join(elements, path), 'utf8') : '';
       const xml = `${markChanged(readFileSync(join(folder, path), 'utf8'), before).trimEnd()}\n`;
       files.set(path, xml);
-      writeFileSync(join(folder, path), xml);
+      writeFileSync(join(folder, path), buildable(xml));
     }
     await localize(folder, 'build');
     const style = await resolveConfig(join(elements, 'package.json'));

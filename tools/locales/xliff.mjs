@@ -47,6 +47,18 @@ export function markChanged(xml, before) {
   });
 }
 
+/**
+ * Without the translations that have other values in them than the Dutch text has now: nothing can be built from those.
+ * @param {string} xml
+ */
+export const buildable = (xml) =>
+  xml.replace(unitPattern, (unit) => {
+    const [{source = '', target = ''} = {}] = unitsOf(unit);
+    return placeholders(source) === placeholders(target)
+      ? unit
+      : unit.replace(/\s*<target[^>]*>[\s\S]*?<\/target>/, '');
+  });
+
 /** @param {string} xml @returns {string[]} what keeps these texts from being published, one sentence each */
 export const problemsOf = (xml) =>
   unitsOf(xml).flatMap(({id, source, target, state, mark}) => {

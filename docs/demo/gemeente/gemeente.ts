@@ -33,7 +33,7 @@ table.legalRows = [
     decisionKind: 'policy',
     rung: 'advise',
     article: 'Verordening samenspraak Vlierdam, artikel 3 (verzonnen)',
-    about: 'Inwoners mogen advies geven over een plan dat over hen gaat.',
+    about: 'advies van inwoners over een plan dat over hen gaat',
     status: 'unverified',
     checkedOn: '2026-11-23',
   },
@@ -47,9 +47,11 @@ table.addEventListener('samen-agreement', ({agreement, gap, findings}) => {
   const part = (text: string) => Object.assign(document.createElement('span'), {textContent: text});
   line.append(
     part(
-      `${time}: eensgezindheid ${agreement === null ? 'nog onbekend' : agreement.toFixed(2)} (van 0 tot 1), `,
+      `${time}: overeenstemming ${agreement === null ? 'nog onbekend' : `${Math.round(agreement * 100)} van 100`}, `,
     ),
-    part(`verschil ${gap === null ? 'nog onbekend' : `${gap} treden`}, `),
+    part(
+      `verschil ${gap === null ? 'nog onbekend' : Math.abs(gap) === 1 ? '1 trede' : `${Math.abs(gap)} treden`}, `,
+    ),
     part(`${findings.length === 1 ? '1 punt' : `${findings.length} punten`} om te bespreken`),
   );
   log.append(line);

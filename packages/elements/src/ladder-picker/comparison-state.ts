@@ -1,5 +1,6 @@
 import {
   familyFirst,
+  maxParticipants,
   emptyRecord,
   parseBeforehand,
   parseLadder,
@@ -7,6 +8,7 @@ import {
   parseParticipants,
   parsePositions,
   parseRecord,
+  parseRung,
   participantsOf,
   type Beforehand,
   type LadderRecord,
@@ -40,6 +42,8 @@ export interface Acts {
 
 export interface Settled {
   readonly record: LadderRecord;
+  /** The record, or a part of it, was given as a saved one. */
+  readonly isSaved: boolean;
   readonly rows: readonly LegalRow[];
   readonly problems: readonly Problem[];
 }
@@ -82,7 +86,7 @@ export function settle(
   last: Settled | undefined,
 ): Settled {
   const reader = new Reader(last);
-  const saved = given.record ?? (given.value || undefined);
+  const saved = given.record ?? savedValue(given);
   const ground = reader.take('record', parseRecord(saved), ({record}) => record, isRecordRefused);
   const ladder = given.ladder
     ? reader.take('ladder', parseLadder(given.ladder), ({record}) => record.ladder, isLadderRefused)
@@ -92,22 +96,31 @@ export function settle(
   const page = ground === emptyRecord ? {...fromChildren(children), ...definedOf(given)} : {};
   const settled = {...ground, ladder, phase};
   const positions = acts.positions ?? positionsOf(page, settled, reader);
-  const people = participantsGiven(page, ground, reader);
   const onLadder = positions.filter(({rung}) => rung <= ladder.rungs.length);
+  const participants = withEveryone(participantsGiven(page, ground, reader), onLadder);
+  const isTooMany = participants.length > maxParticipants;
+  if (isTooMany)
+    reader.problems.push({code: 'too-many', path: 'participants', value: String(participants.length)});
   const decision = attributes.decision || ground.decision;
   const decisionKind = attributes.decisionKind || ground.decisionKind;
   const record: LadderRecord = {
     ...settled,
     ...(decision ? {decision} : {}),
     ...(decisionKind ? {decisionKind} : {}),
-    positions: onLadder,
+    positions: isTooMany ? [] : onLadder,
     beforehand: acts.beforehand ?? beforehandOf(page, ground, attributes, reader),
     setting: attributes.setting ?? ground.setting,
     subject: attributes.subject || ground.subject,
-    participants: familyFirst(withEveryone(people, onLadder)),
+    participants: isTooMany ? [] : familyFirst(participants),
   };
   const rows = reader.take('legalRows', parseLegalRows(given.legalRows), (before) => before.rows);
-  return {rows, problems: reader.problems, record};
+  return {rows, problems: reader.problems, record, isSaved: ground !== emptyRecord};
+}
+
+/** A choice that was made in `pick` is no record; neither is it bad input when a page switches its mode. */
+function savedValue({value, ladder}: Given): unknown {
+  const isChoice = parseRung(value, parseLadder(ladder).value).value !== undefined;
+  return isChoice || value === '' ? undefined : value;
 }
 
 type Page = Pick<Given, 'positions' | 'participants' | 'beforehand'>;

@@ -19,24 +19,34 @@ export const momentWord = (moment: Moment, {msg}: LocaleController): string =>
     experienced: () => msg('gekregen', {id: 'lc.experienced'}),
   })[moment]();
 
-/** The caption when the host gives no label. */
+/** The caption when the host gives no label. At a policy table it is about children, not about one child. */
 export function caption(
-  {subject, phase}: LadderRecord,
+  {subject, phase, setting}: LadderRecord,
   mode: 'compare' | 'review',
   {msg}: LocaleController,
 ): string {
-  const child = subject === 'child';
-  if (mode === 'review')
-    return child
-      ? msg('Welke rol kreeg het kind?', {id: 'lc.cap.review.child'})
-      : msg('Welke rol kregen ouders?', {id: 'lc.cap.review'});
-  if (phase === 'exchange')
-    return child
-      ? msg('Welke rol heeft het kind bij het delen van informatie?', {id: 'lc.cap.exchange.child'})
-      : msg('Welke rol hebben ouders bij het delen van informatie?', {id: 'lc.cap.exchange'});
-  return child
-    ? msg('Welke rol heeft het kind in dit besluit?', {id: 'lc.cap.child'})
-    : msg('Welke rol hebben ouders in dit besluit?', {id: 'lc.cap'});
+  const who = subject !== 'child' ? 'parents' : setting === 'policy' ? 'children' : 'child';
+  const what = mode === 'review' ? 'review' : phase;
+  switch (`${who}.${what}` as const) {
+    case 'parents.review':
+      return msg('Welke rol kregen ouders?', {id: 'lc.cap.review'});
+    case 'parents.exchange':
+      return msg('Welke rol hebben ouders bij het delen van informatie?', {id: 'lc.cap.exchange'});
+    case 'parents.decision':
+      return msg('Welke rol hebben ouders in dit besluit?', {id: 'lc.cap'});
+    case 'child.review':
+      return msg('Welke rol kreeg het kind?', {id: 'lc.cap.review.child'});
+    case 'child.exchange':
+      return msg('Welke rol heeft het kind bij het delen van informatie?', {id: 'lc.cap.exchange.child'});
+    case 'child.decision':
+      return msg('Welke rol heeft het kind in dit besluit?', {id: 'lc.cap.child'});
+    case 'children.review':
+      return msg('Welke rol kregen kinderen?', {id: 'lc.cap.review.children'});
+    case 'children.exchange':
+      return msg('Welke rol hebben kinderen bij het delen van informatie?', {id: 'lc.cap.exchange.children'});
+    case 'children.decision':
+      return msg('Welke rol hebben kinderen in dit besluit?', {id: 'lc.cap.children'});
+  }
 }
 
 /** Rungs of difference, in words up to nine where the language has them. */
@@ -59,12 +69,22 @@ export interface Naming {
   readonly record: LadderRecord;
 }
 
+/**
+ * A name in a sentence that runs the other way takes the full stop or colon beside it along. Isolated it does not; only
+ * where that can happen, because the marks come with a copied text.
+ */
+const isolated = (name: string, {dir}: LocaleController): string =>
+  (dir === 'rtl') === /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(name) ? name : `\u2068${name}\u2069`;
+
 const lower = (text: string, lang: string): string => text.charAt(0).toLocaleLowerCase(lang) + text.slice(1);
 
-export const namer = ({rungs, record}: Naming, {lang}: LocaleController) => ({
-  rung: (level: number) => lower(rungs[level - 1]?.name ?? '', lang),
-  who: ({participant}: Position) =>
-    record.participants.find(({id}) => id === participant)?.name ?? participant,
+/** What somebody is called in a sentence. */
+const nameIn = ({participants}: LadderRecord, wanted: string, i18n: LocaleController): string =>
+  isolated(participants.find(({id}) => id === wanted)?.name ?? wanted, i18n);
+
+export const namer = ({rungs, record}: Naming, i18n: LocaleController) => ({
+  rung: (level: number) => lower(rungs[level - 1]?.name ?? '', i18n.lang),
+  who: ({participant}: Position) => nameIn(record, participant, i18n),
 });
 
 /** The one sentence under a comparison. */
@@ -80,7 +100,9 @@ export function compareSentence(outcome: CompareOutcome, naming: Naming, i18n: L
       });
     return offers.length > 0
       ? naming.record.subject === 'child'
-        ? msg('Nog niemand heeft gezegd welke rol het kind verwacht.', {id: 'lc.s.no-child'})
+        ? naming.record.setting === 'policy'
+          ? msg('Nog niemand heeft gezegd welke rol kinderen verwachten.', {id: 'lc.s.no-children'})
+          : msg('Nog niemand heeft gezegd welke rol het kind verwacht.', {id: 'lc.s.no-child'})
         : msg('Nog niemand heeft gezegd welke rol ouders verwachten.', {id: 'lc.s.no-parent'})
       : msg('Nog niemand heeft een rol gekozen.', {id: 'lc.s.none'});
   }
@@ -146,7 +168,7 @@ export function beforehandText(
   const names = (ids: readonly string[]) =>
     formatList(
       i18n,
-      ids.map((id) => record.participants.find((each) => each.id === id)?.name ?? id),
+      ids.map((id) => nameIn(record, id, i18n)),
     );
   switch (status) {
     case 'agreed':
@@ -163,7 +185,7 @@ export function beforehandText(
       if (open.length > 0) return msg(str`Nog geen ja of nee van ${names(open)}.`, {id: 'lc.b.open'});
       return missing.includes('discussedOn')
         ? msg('Vul in wanneer dit is besproken.', {id: 'lc.b.discussed'})
-        : msg('Vul in wanneer het besluit valt.', {id: 'lc.b.decision'});
+        : msg('Vul in wanneer het besluit wordt genomen.', {id: 'lc.b.decision'});
   }
 }
 

@@ -12,8 +12,8 @@ export const comparisonStyles = css`
     padding-inline: 0.5em;
     border: 0.0625em solid var(--_rung-border-color);
     border-radius: var(--_border-radius);
-    background: var(--_surface-background);
-    color: var(--_surface-color);
+    background: var(--samen-background-color, transparent);
+    color: var(--samen-color, inherit);
   }
   select,
   input[type='date'],

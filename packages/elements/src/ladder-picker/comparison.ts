@@ -77,9 +77,9 @@ export class Comparison {
     return recordToJson(this.record);
   }
 
-  /** Whether anybody has named a role. */
-  get hasPositions(): boolean {
-    return this.record.positions.length > 0;
+  /** Whether anybody has named a role, or nobody here could. */
+  get isAnswered(): boolean {
+    return this.record.positions.length > 0 || this.record.readOnly;
   }
 
   /** The user filled in something that can be undone. */
@@ -87,9 +87,10 @@ export class Comparison {
     return Object.keys(this.#acts).length > 0;
   }
 
-  /** The form value: the record as JSON, '' while nobody has said or filled in anything. */
+  /** The form value: the record as JSON, '' while nothing was saved, said or filled in. */
   get value(): string {
-    return this.hasPositions || this.isChanged ? JSON.stringify(this.json) : '';
+    const isEmpty = !this.#settle().isSaved && !this.isAnswered && !this.isChanged;
+    return isEmpty ? '' : JSON.stringify(this.json);
   }
 
   get outcome(): CompareOutcome | ReviewOutcome {
@@ -130,7 +131,7 @@ export class Comparison {
           record.beforehand,
           record.participants.map(({id}) => id),
         ),
-        notices: this.problems.flatMap((each) => this.noticeText(each) ?? []),
+        notices: [...new Set(this.problems.flatMap((each) => this.noticeText(each) ?? []))],
         onPick: this.#onPick,
         onAnswer: this.#onAnswer,
         onDate: this.#onDate,
@@ -152,13 +153,19 @@ export class Comparison {
     return this.#settled;
   }
 
+  /** Does nothing when nothing changes, such as to silence somebody who is silent. */
   #act(acts: Acts): void {
-    const before = summary(this.outcome);
+    const {record, outcome} = this;
+    const before = this.#acts;
     this.#acts = acts;
-    const {outcome} = this;
+    if (acts !== noActs && same(recordToJson(record), this.json)) {
+      this.#acts = before;
+      return;
+    }
     this.#element.requestUpdate();
     this.#element[userChanged]();
-    if (summary(outcome) !== before) this.#element.dispatchEvent(new SamenAgreementEvent(outcome));
+    if (!same(told(outcome), told(this.outcome)))
+      this.#element.dispatchEvent(new SamenAgreementEvent(this.outcome));
   }
 
   readonly #onPick = (participant: Participant, rungId: string): void => {
@@ -190,14 +197,22 @@ export class Comparison {
     this.#act({...this.#acts, beforehand});
   };
 
-  readonly #onUndo = (): void => this.#act(noActs);
+  readonly #onUndo = (): void => {
+    this.#act(noActs);
+    this.#element.focus(); // the button goes away
+  };
 }
 
 const noActs: Acts = {};
 
-/** What `samen-agreement` tells, to see whether it changed. */
-const summary = (outcome: CompareOutcome | ReviewOutcome): string =>
-  JSON.stringify([outcome.agreement, outcome.widest, 'findings' in outcome && outcome.findings]);
+/** What `samen-agreement` tells. */
+const told = (outcome: CompareOutcome | ReviewOutcome) => [
+  outcome.agreement,
+  outcome.widest,
+  'findings' in outcome && outcome.findings,
+];
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** '' where the host said nothing: then the record decides. */
 function attributesOf(element: SamenLadderPicker): Attributes {

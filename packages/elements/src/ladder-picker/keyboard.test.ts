@@ -1,11 +1,21 @@
 /** `pick` by keyboard: the browser's own radio keys, Delete and the button that clears. The table's keys: table-keys.test.ts. */
 import {eventsDuring, expect, fixture, focused, html, press, settled} from '../shared/testing.js';
-import {announced, button, chosen, picker, pickRung, radio, radios, type SamenLadderPicker} from './testing.js';
+import {
+  announced,
+  button,
+  chosen,
+  picker,
+  pickRung,
+  radio,
+  radios,
+  words,
+  type SamenLadderPicker,
+} from './testing.js';
 
 /** A picker between two buttons; the first has the focus. */
 async function onPage(attributes: Record<string, string | true> = {}): Promise<SamenLadderPicker> {
-  await fixture(html`<button></button>`);
-  document.querySelector('button')!.focus();
+  const first = await fixture<HTMLElement>(html`<button></button>`);
+  first.focus();
   const element = await picker(attributes);
   element.after(Object.assign(document.createElement('button'), {textContent: 'Verder'}));
   return element;
@@ -39,8 +49,8 @@ describe('pick: keyboard', () => {
 
   it('Tab goes to the chosen rung, then to the button, then out; Shift+Tab comes back', async () => {
     const element = await onPage({value: 'coproduce'});
-    expect(await stops(element, 'Tab', 'Tab', 'Tab')).to.deep.equal(['Coproduceren', 'Wis keuze', '']);
-    expect(await stops(element, 'Shift+Tab', 'Shift+Tab')).to.deep.equal(['Wis keuze', 'Coproduceren']);
+    expect(await stops(element, 'Tab', 'Tab', 'Tab')).to.deep.equal(['Coproduceren', words.clear, '']);
+    expect(await stops(element, 'Shift+Tab', 'Shift+Tab')).to.deep.equal([words.clear, 'Coproduceren']);
     expect(element.value, 'nothing was chosen on the way').to.equal('coproduce');
   });
 
@@ -53,8 +63,9 @@ describe('pick: keyboard', () => {
     expect(again, 'Space on what is chosen already').to.have.length(0);
   });
 
-  it('arrows choose the next and the previous rung and go round', async () => {
-    const element = await onPage({value: 'advise'});
+  // Whether they go round at the ends is the browser's own: WebKitGTK stops there.
+  it('arrows choose the next and the previous rung', async () => {
+    const element = await onPage({value: 'consult'});
     await press('Tab');
     const values: string[] = [];
     for (const key of ['ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowUp', 'ArrowLeft']) {
@@ -63,11 +74,11 @@ describe('pick: keyboard', () => {
       expect(chosen(element), 'one is chosen').to.have.length(1);
     }
     expect(values).to.deep.equal([
+      'advise Adviseren',
       'coproduce Coproduceren',
       'decide Meebeslissen',
-      'inform Informeren',
-      'decide Meebeslissen',
       'coproduce Coproduceren',
+      'advise Adviseren',
     ]);
   });
 
@@ -79,7 +90,7 @@ describe('pick: keyboard', () => {
     expect(events.map(({type}) => type)).to.deep.equal(['input', 'change']);
     expect([element.value, ...chosen(element)]).to.deep.equal(['']);
     expect(stop(element)).to.equal('Adviseren');
-    expect(announced(element)).to.equal('Uw keuze is gewist.');
+    expect(announced(element)).to.equal(words.cleared);
     await stops(element, 'ArrowDown');
     expect(element.value, 'and the arrows go on from there').to.equal('coproduce');
   });
@@ -97,14 +108,13 @@ describe('pick: keyboard', () => {
       const element = await onPage({value: 'advise'});
       await press('Tab', 'Tab');
       expect(await stops(element, key), key).to.deep.equal(['Adviseren']);
-      expect([element.value, announced(element)], key).to.deep.equal(['', 'Uw keuze is gewist.']);
-      element.parentElement!.remove();
+      expect([element.value, announced(element)], key).to.deep.equal(['', words.cleared]);
     }
   });
 
   it('"Wis keuze" can only be used when there is something to clear', async () => {
     const element = await onPage();
-    const isUsable = (): boolean => !button(element, 'Wis keuze').disabled;
+    const isUsable = (): boolean => !button(element, words.clear).disabled;
     expect(isUsable(), 'nothing chosen').to.equal(false);
     await pickRung(element, 'Adviseren');
     expect(isUsable(), 'chosen').to.equal(true);
@@ -128,10 +138,7 @@ describe('pick: keyboard', () => {
       await settled(element);
       spoken.push(element.shadowRoot!.querySelector('output > *'));
     }
-    expect(spoken.map((each) => each?.textContent)).to.deep.equal([
-      'Uw keuze is gewist.',
-      'Uw keuze is gewist.',
-    ]);
+    expect(spoken.map((each) => each?.textContent)).to.deep.equal([words.cleared, words.cleared]);
     expect(spoken[0]).not.to.equal(spoken[1]);
   });
 

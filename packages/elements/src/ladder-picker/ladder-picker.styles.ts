@@ -20,8 +20,8 @@ export const styles = css`
     padding: var(--samen-ladder-picker-rung-padding, 0.625em 0.875em);
     border: 0.0625em solid var(--_rung-border-color);
     border-radius: var(--_border-radius);
-    background: var(--_surface-background);
-    color: var(--_surface-color);
+    background: var(--samen-background-color, transparent);
+    color: var(--samen-color, inherit);
     cursor: pointer;
   }
   /* The two uprights of the ladder, from rung to rung. */

@@ -2,7 +2,6 @@ import type {Ladder} from '@samen/model';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {Announcer} from '../shared/announcer.js';
 import {base, radio} from '../shared/base.styles.js';
-import {enumerated} from '../shared/enumerated.js';
 import {FormControl, syncForm, userChanged, validate, validationAnchor} from '../shared/form-control.js';
 import {LazyLoader, loadPart} from '../shared/lazy.js';
 import {LocaleController} from '../shared/localize.js';
@@ -18,7 +17,7 @@ import {styles} from './ladder-picker.styles.js';
 import {comparisonPart, exportPart, laterPart} from './parts.js';
 import {pickView} from './pick-view.js';
 import {problemText} from './problem-text.js';
-import {isPlain, plainTexts, rungTexts, wordingOf, type Wording, type WordingTexts} from './texts.js';
+import {isPlain, plainTexts, wordingOf, type Wording, type WordingTexts} from './texts.js';
 
 /**
  * Which role do parents and child expect, are they offered and did they get in this decision, and do all agree beforehand?
@@ -59,7 +58,15 @@ import {isPlain, plainTexts, rungTexts, wordingOf, type Wording, type WordingTex
 export class SamenLadderPicker extends FormControl(LadderPickerAttributes) {
   static readonly version = version;
   static override styles = [...tokens, base, radio, styles];
-  static override properties = {ladder: {noAccessor: true}};
+  // Accessors of ours, named here so that Lit hands over what a page set before the element was defined.
+  static override properties = {
+    ladder: {noAccessor: true},
+    positions: {attribute: false, noAccessor: true},
+    participants: {attribute: false, noAccessor: true},
+    beforehand: {attribute: false, noAccessor: true},
+    legalRows: {attribute: false, noAccessor: true},
+    record: {attribute: false, noAccessor: true},
+  };
 
   /** Registers the element, if need be under a name of your own. A name that is taken is left alone. */
   static define(tag = 'samen-ladder-picker'): void {
@@ -180,7 +187,7 @@ export class SamenLadderPicker extends FormControl(LadderPickerAttributes) {
 
   [validate](): {flags: ValidityStateFlags; message: string} {
     // Dates and answers alone are submitted, but nobody has chosen yet.
-    const chosen = this.#compared()?.hasPositions ?? this.value !== '';
+    const chosen = this.#compared()?.isAnswered ?? this.value !== '';
     return this.required && !chosen
       ? {flags: {valueMissing: true}, message: this.#i18n.msg('Kies een trede.', {id: 'lp.missing'})}
       : {flags: {}, message: ''};
@@ -216,25 +223,9 @@ export class SamenLadderPicker extends FormControl(LadderPickerAttributes) {
   }
 
   #renderPick(): TemplateResult | undefined {
-    const {readOnly, isDisabled: disabled, required, decision, help} = this;
     const ladder = this.#pick()?.ladder;
     const words = ladder && this.#words(ladder);
-    return (
-      words &&
-      pickView(
-        {
-          ...{readOnly, disabled, required, decision, help},
-          rungs: rungTexts(ladder, words),
-          value: this.value,
-          horizontal: enumerated(this.orientation, ['vertical', 'horizontal']) === 'horizontal',
-          label: this.label || words.question,
-          error: this.showError ? this.validationMessage : '',
-          onPick: this.#onPick,
-          onClear: this.#onClear,
-        },
-        this.#i18n,
-      )
-    );
+    return words && pickView(this, ladder, words, {pick: this.#onPick, clear: this.#onClear}, this.#i18n);
   }
 
   get #comparing(): boolean {
@@ -243,8 +234,9 @@ export class SamenLadderPicker extends FormControl(LadderPickerAttributes) {
 
   #pick(): Picked | undefined {
     const parseOwn = () => this.#lazy.want(laterPart)?.parseLadder;
-    this.#picked = settlePick(this.#given, this.#picked, parseOwn) ?? this.#picked;
-    return this.#picked;
+    const picked = settlePick(this.#given, this.#picked, parseOwn);
+    this.#picked = picked ?? this.#picked;
+    return picked;
   }
 
   /** The words of this wording, once they are here. */
@@ -285,6 +277,6 @@ export class SamenLadderPicker extends FormControl(LadderPickerAttributes) {
   readonly #onClear = (): void => {
     this.#onPick('');
     this.focus();
-    this.#announcer.announce(this.#i18n.msg('Uw keuze is gewist.', {id: 'lp.cleared'}));
+    this.#announcer.announce(this.#i18n.msg('De keuze is gewist.', {id: 'lp.cleared'}));
   };
 }

@@ -79,9 +79,12 @@ export function drawPicture(
   return {
     ...{width, marks, more},
     height: 30 + ladder.rungs.length * step,
-    rungs: ladder.rungs.map((_, i) => ({y: yOf(i + 1), x: flip(30), text: shorten(names[i] ?? '')})),
+    rungs: shorten(names).map((text, i) => ({y: yOf(i + 1), x: flip(30), text})),
   };
 }
 
-/** Full names stand in the table; the picture has room for about a word and a half. */
-const shorten = (text: string): string => (text.length > 17 ? `${text.slice(0, 16)}…` : text);
+/** Full names stand in the table; the picture has room for about a word and a half. A number keeps shortened ones apart. */
+const shorten = (names: readonly string[]): readonly string[] =>
+  names.some(({length}) => length > 17)
+    ? names.map((name, i) => `${i + 1}. ${name.length > 14 ? `${name.slice(0, 13)}…` : name}`)
+    : names;

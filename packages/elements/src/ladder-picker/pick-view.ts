@@ -1,26 +1,27 @@
+import type {Ladder} from '@samen/model';
 import {html, nothing, type TemplateResult} from 'lit';
+import {enumerated} from '../shared/enumerated.js';
 import type {LocaleController} from '../shared/localize.js';
-import type {RungText} from './texts.js';
+import type {SamenLadderPicker} from './ladder-picker.js';
+import {rungTexts, type WordingTexts} from './texts.js';
 
-export interface PickView {
-  readonly rungs: readonly RungText[];
-  /** Id of the chosen rung, '' when none. */
-  readonly value: string;
-  readonly label: string;
-  readonly decision: string;
-  readonly help: string;
-  readonly error: string;
-  readonly required: boolean;
-  readonly disabled: boolean;
-  readonly readOnly: boolean;
-  readonly horizontal: boolean;
-  readonly onPick: (id: string) => void;
-  readonly onClear: () => void;
+/** What the user can do; '' takes the choice away. */
+export interface PickActs {
+  readonly pick: (id: string) => void;
+  readonly clear: () => void;
 }
 
 /** One question with native radios. Everything a reader needs stands in this one shadow root. */
-export function pickView(view: PickView, {msg}: LocaleController): TemplateResult {
-  const {rungs, value, label, decision, help, error, required, disabled, readOnly, horizontal} = view;
+export function pickView(
+  element: SamenLadderPicker,
+  ladder: Ladder,
+  words: WordingTexts,
+  acts: PickActs,
+  {msg}: LocaleController,
+): TemplateResult {
+  const {value, label, decision, help, required, isDisabled: disabled, readOnly} = element;
+  const error = element.showError ? element.validationMessage : '';
+  const horizontal = enumerated(element.orientation, ['vertical', 'horizontal']) === 'horizontal';
   return html`<fieldset
       role="radiogroup"
       part="base"
@@ -29,10 +30,10 @@ export function pickView(view: PickView, {msg}: LocaleController): TemplateResul
       aria-required=${required}
       aria-invalid=${!!error}
       @keydown=${(event: KeyboardEvent) => {
-        if (event.key === 'Delete' && !readOnly && value) view.onClear();
+        if (event.key === 'Delete' && !readOnly && value) acts.clear();
       }}
     >
-      <legend class="question" id="label" part="label"><slot name="label">${label}</slot></legend>
+      <legend class="question" id="label" part="label"><slot name="label">${label || words.question}</slot></legend>
       ${
         decision
           ? html`<p id="decision" part="decision">${msg('Het besluit:', {id: 'lp.decision'})} <bdi>${decision}</bdi></p>`
@@ -40,7 +41,7 @@ export function pickView(view: PickView, {msg}: LocaleController): TemplateResul
       }
       <p id="help" part="help"><slot name="help">${help}</slot></p>
       <div class=${horizontal ? 'rungs horizontal' : 'rungs'} part="rungs">
-        ${rungs.map((rung, i) => {
+        ${rungTexts(ladder, words).map((rung, i) => {
           const chosen = rung.id === value;
           return html`<label class="rung focus-ring" part=${chosen ? 'rung selected' : 'rung'}>
             <input
@@ -51,7 +52,7 @@ export function pickView(view: PickView, {msg}: LocaleController): TemplateResul
               aria-describedby="promise-${i}"
               ?checked=${chosen}
               ?disabled=${disabled || (readOnly && !chosen)}
-              @change=${() => view.onPick(rung.id)}
+              @change=${() => acts.pick(rung.id)}
             />
             <span class="name" id="name-${i}" part="rung-name">${rung.name}</span>
             <span class="promise" id="promise-${i}" part="rung-promise"
@@ -67,7 +68,7 @@ export function pickView(view: PickView, {msg}: LocaleController): TemplateResul
       part="clear"
       class="clear"
       ?disabled=${disabled || readOnly || !value}
-      @click=${view.onClear}
+      @click=${acts.clear}
     >
       ${msg('Wis keuze', {id: 'lp.clear'})}
     </button>`;

@@ -19,7 +19,7 @@ export function presetTexts({msg}: LocaleController): Readonly<Record<'iap2' | '
       },
       involve: {
         name: msg('Betrekken', {id: 'lp.i.involve'}),
-        promise: msg('Wij werken met u door tot uw zorgen in de plannen terug te zien zijn.', {
+        promise: msg('Wij werken met u samen tot u uw zorgen terugziet in de plannen.', {
           id: 'lp.i.involve.p',
         }),
       },
@@ -62,7 +62,7 @@ export function presetTexts({msg}: LocaleController): Readonly<Record<'iap2' | '
         promise: msg('Volwassenen beginnen. Kinderen beslissen mee.', {id: 'lp.h.6.p'}),
       },
       'child-initiated-directed': {
-        name: msg('Kinderen beginnen en leiden', {id: 'lp.h.7'}),
+        name: msg('Kinderen leiden het zelf', {id: 'lp.h.7'}),
         promise: msg('Kinderen bedenken het en voeren het zelf uit.', {id: 'lp.h.7.p'}),
       },
       'child-initiated-shared': {

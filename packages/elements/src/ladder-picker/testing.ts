@@ -16,6 +16,15 @@ export type Given = Partial<
   >
 >;
 
+/** Words of ours that many tests press or read. */
+export const words = {
+  clear: 'Wis keuze',
+  cleared: 'De keuze is gewist.',
+  undo: 'Wis de wijzigingen',
+  silent: 'Nog niets gezegd',
+  talkFirst: 'Bespreek dit eerst.',
+} as const;
+
 /** An element that is not in the page yet. */
 export function create(attributes: Attributes, given: Given = {}): SamenLadderPicker {
   const element = document.createElement('samen-ladder-picker');
@@ -157,4 +166,4 @@ export async function fill(
 }
 
 /** The people in the table, from top to bottom. */
-export const rowNames = (element: SamenLadderPicker): string[] => texts(element, 'tbody th bdi:first-of-type');
+export const rowNames = (element: SamenLadderPicker): string[] => texts(element, 'tbody th > bdi');

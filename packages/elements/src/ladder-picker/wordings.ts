@@ -1,6 +1,7 @@
 import type {Ladder} from '@samen/model';
 import type {LocaleController} from '../shared/localize.js';
 import {presetTexts} from './preset-texts.js';
+import {question} from './questions.js';
 import {hasOtherWords, plainTexts, type Wording, type WordingTexts} from './texts.js';
 
 /** The question and the words of the rungs for every wording. Comes with a later file. */
@@ -24,9 +25,9 @@ const voiceOf = ({audience, subject, moment}: Wording): Voice =>
     ? 'child-you'
     : subject === 'child'
       ? 'child'
-      : moment === 'offered'
-        ? 'parents'
-        : 'you';
+      : moment === 'expected'
+        ? 'you'
+        : 'parents';
 
 /** The rungs as a child says them. */
 const childNames = ({msg}: LocaleController): Record<string, string> => ({
@@ -51,7 +52,7 @@ function promises(
           consult: msg('Wij vragen naar uw ervaringen voordat er beleid komt.', {id: 'lp.py.consult'}),
           advise: msg('U geeft advies. U hoort wat we ermee doen en waarom.', {id: 'lp.py.advise'}),
           coproduce: msg('U schrijft het beleid met ons, vanaf het begin.', {id: 'lp.py.coproduce'}),
-          decide: msg('U beslist mee. Uw stem telt even zwaar als de onze.', {id: 'lp.py.decide'}),
+          decide: msg('U beslist mee. Uw stem telt even zwaar als onze stem.', {id: 'lp.py.decide'}),
         };
       case 'child-you':
         return {
@@ -59,7 +60,9 @@ function promises(
           consult: msg('We vragen kinderen en jongeren wat zij vinden.', {id: 'lp.pk.consult'}),
           advise: msg('Jullie geven advies. Je hoort wat we ermee doen.', {id: 'lp.pk.advise'}),
           coproduce: msg('Jullie bedenken het plan samen met ons.', {id: 'lp.pk.coproduce'}),
-          decide: msg('Jullie stem telt mee bij het besluit.', {id: 'lp.pk.decide'}),
+          decide: msg('Jullie beslissen mee. Jullie stem telt even zwaar als onze stem.', {
+            id: 'lp.pk.decide',
+          }),
         };
       case 'parents':
         return {
@@ -71,15 +74,19 @@ function promises(
           }),
           advise: msg('Ouders geven advies. Zij horen wat we ermee doen en waarom.', {id: 'lp.pp.advise'}),
           coproduce: msg('Ouders schrijven het beleid met ons, vanaf het begin.', {id: 'lp.pp.coproduce'}),
-          decide: msg('Ouders beslissen mee. Hun stem telt even zwaar als de onze.', {id: 'lp.pp.decide'}),
+          decide: msg('Ouders beslissen mee. Hun stem telt even zwaar als onze stem.', {id: 'lp.pp.decide'}),
         };
       case 'child':
         return {
-          inform: msg('Kinderen horen wat er gaat veranderen, in hun eigen taal.', {id: 'lp.pc.inform'}),
+          inform: msg('Kinderen horen wat er gaat veranderen, in woorden die zij begrijpen.', {
+            id: 'lp.pc.inform',
+          }),
           consult: msg('Wij vragen kinderen en jongeren wat zij vinden.', {id: 'lp.pc.consult'}),
           advise: msg('Kinderen geven advies. Zij horen wat we ermee doen.', {id: 'lp.pc.advise'}),
           coproduce: msg('Kinderen en jongeren maken het plan met ons.', {id: 'lp.pc.coproduce'}),
-          decide: msg('Kinderen en jongeren beslissen mee.', {id: 'lp.pc.decide'}),
+          decide: msg('Kinderen en jongeren beslissen mee. Hun stem telt even zwaar als onze stem.', {
+            id: 'lp.pc.decide',
+          }),
         };
     }
   }
@@ -110,50 +117,7 @@ function promises(
         consult: msg('Wij vragen wat het kind vindt, voordat er iets wordt besloten.', {id: 'lp.cc.consult'}),
         advise: msg('Het kind geeft advies en hoort wat we ermee doen.', {id: 'lp.cc.advise'}),
         coproduce: msg('We maken het plan samen met het kind.', {id: 'lp.cc.coproduce'}),
-        decide: msg('Het kind beslist mee.', {id: 'lp.cc.decide'}),
+        decide: msg('Het kind beslist mee. Het gaat door als het kind ook ja zegt.', {id: 'lp.cc.decide'}),
       };
-  }
-}
-
-/** The question when the host gives no `label`. */
-function question(wording: Wording, {msg}: LocaleController): string {
-  const {audience, subject, moment, phase} = wording;
-  if (audience === 'child')
-    return moment === 'experienced'
-      ? msg('Hoe mocht jij meedoen?', {id: 'lp.q.kid.experienced'})
-      : msg('Hoe wil jij meedoen?', {id: 'lp.q.kid'});
-  const child = subject === 'child';
-  const exchange = phase === 'exchange';
-  switch (moment) {
-    case 'expected':
-      if (child)
-        return exchange
-          ? msg('Welke rol verwacht het kind bij het delen van informatie?', {
-              id: 'lp.q.child.expected.exchange',
-            })
-          : msg('Welke rol verwacht het kind in dit besluit?', {id: 'lp.q.child.expected'});
-      return exchange
-        ? msg('Welke rol verwacht u bij het delen van informatie?', {id: 'lp.q.expected.exchange'})
-        : msg('Welke rol verwacht u in dit besluit?', {id: 'lp.q.expected'});
-    case 'offered':
-      if (child)
-        return exchange
-          ? msg('Welke rol biedt u het kind bij het delen van informatie?', {
-              id: 'lp.q.child.offered.exchange',
-            })
-          : msg('Welke rol biedt u het kind in dit besluit?', {id: 'lp.q.child.offered'});
-      return exchange
-        ? msg('Welke rol biedt u ouders bij het delen van informatie?', {id: 'lp.q.offered.exchange'})
-        : msg('Welke rol biedt u ouders in dit besluit?', {id: 'lp.q.offered'});
-    case 'experienced':
-      if (child)
-        return exchange
-          ? msg('Welke rol kreeg het kind bij het delen van informatie?', {
-              id: 'lp.q.child.experienced.exchange',
-            })
-          : msg('Welke rol kreeg het kind in dit besluit?', {id: 'lp.q.child.experienced'});
-      return exchange
-        ? msg('Welke rol kregen ouders bij het delen van informatie?', {id: 'lp.q.experienced.exchange'})
-        : msg('Welke rol kregen ouders in dit besluit?', {id: 'lp.q.experienced'});
   }
 }

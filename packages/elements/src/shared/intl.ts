@@ -23,7 +23,8 @@ export function formatDate({lang}: Language, iso: string): string {
   // Engines make 2 March of 30 February.
   if (Number.isNaN(moment.valueOf()) || (calendarDate && !moment.toISOString().startsWith(iso))) return iso;
   const options = {dateStyle: 'full', calendar: 'gregory', timeZone: 'Europe/Amsterdam'} as const;
-  return new Intl.DateTimeFormat(lang, options).format(moment);
+  // English without a country is that of the neighbours: day before month.
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, options).format(moment);
 }
 
 /** "moeder, vader en leerkracht" */

@@ -38,14 +38,6 @@ export const pairs = (...definitions: Parameters<typeof pair>[]): CSSResult =>
 export const tokens = [
   pairs(
     [
-      'surface',
-      [
-        ['--samen-color', '--samen-background-color'],
-        ['--utrecht-document-color', '--utrecht-document-background-color'],
-      ],
-      ['inherit', 'transparent'],
-    ],
-    [
       'chosen',
       [
         ['--samen-chosen-color', '--samen-chosen-background-color'],
@@ -73,7 +65,7 @@ export const tokens = [
         --samen-legend-font-family,
         var(
           --utrecht-form-fieldset-legend-font-family,
-          var(--nl-heading-level-2-font-family, var(--utrecht-heading-2-font-family, var(--_font-family)))
+          var(--utrecht-heading-2-font-family, var(--_font-family))
         )
       );
       --_heading-font-weight: var(
