@@ -27,12 +27,17 @@ function explain(error) {
     told.push(`expected: ${expected}`, `  actual: ${actual}`);
   return told
     .filter(Boolean)
-    .flatMap((text) => text.split('\n'))
-    .map((text) => `      ${text}`);
+    .flatMap(lines);
 }
 
+/** @param {string} text */
+const lines = (text) => text.split('\n').map((line) => `      ${line}`);
+
+/** @param {unknown} word as it came from a browser */
+const said = (word) => (typeof word === 'string' ? word : JSON.stringify(word));
+
 /** @param {TestSession} session */
-function look({testFile, browser, testResults, errors, request404s, passed}) {
+function look({testFile, browser, testResults, errors, request404s, logs, passed}) {
   const tests = testResults ? testsOf(testResults) : [];
   const failures = tests.filter((test) => !test.passed && !test.skipped);
   const where = `${browser.name}  ${shortPath(testFile ?? '')}`;
@@ -42,6 +47,8 @@ function look({testFile, browser, testResults, errors, request404s, passed}) {
   const broken = errors.length > 0 || tests.length === 0 || (!passed && failures.length === 0);
   if (tests.length === 0 && errors.length === 0) told.push(`  ${where}`, '      ran no test');
   if (broken) told.push(...request404s.map((url) => `      not found: ${url}`));
+  // What a page wrote on the console helps who looks for the reason; without a failure it is noise.
+  if (told.length > 0) told.push(...logs.flatMap((words) => lines(`console: ${words.map(said).join(' ')}`)));
   return {
     told,
     passed: tests.filter((test) => test.passed && !test.skipped).length,

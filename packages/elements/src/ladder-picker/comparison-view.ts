@@ -34,9 +34,6 @@ export interface ComparisonView {
   readonly onUndo: () => void;
 }
 
-/** A new element for a new text: a page translator that put its own words here would otherwise keep the old ones. */
-const paragraph = (text: string): unknown => keyed(text, html`<p>${text}</p>`);
-
 /** The table is complete by itself; picture and sentence come beside and below it. */
 export function comparisonView(view: ComparisonView, i18n: LocaleController): TemplateResult {
   const {record, mode, rungs, notices, editable, changed} = view;
