@@ -60,7 +60,7 @@ describe('stories', function () {
   });
 
   (isChromium ? it : it.skip)('follow the toolbar into every theme', async () => {
-    await frame.openStory(stories.find(isMain)!.id);
+    await frame.openStory(stories.at(-1)!.id);
     expectNone(await loadThemes(frame));
   });
 

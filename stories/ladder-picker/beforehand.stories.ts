@@ -64,7 +64,7 @@ export const Afterwards: Story = {
 };
 
 export const SameDay: Story = {
-  args: {discussedOn: '2026-11-23', decisionOn: '2026-11-23'},
+  args: {beforehand: {discussedOn: '2026-11-23', decisionOn: '2026-11-23', answers: everyone}},
   play: says('Dit is besproken op de dag van het besluit.'),
 };
 

@@ -64,7 +64,7 @@ export const ChildHtml: Story = {
 export const Mode: Story = {
   render: (args) => {
     const compare = (event: Event) =>
-      Object.assign(find(event), {mode: 'compare', participants: fourParties, positions: apart});
+      Object.assign(find(event), {mode: 'compare', participants: fourParties});
     const ask = (event: Event) => (find(event).mode = 'pick');
     return html`<section aria-label="De ladder">
       ${picker(args)}

@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {expect, userEvent} from 'storybook/test';
+import {expect, userEvent, waitFor} from 'storybook/test';
 import {picker, pickerMeta, type PickerArgs} from './picker.js';
 import {
   chosenName,
@@ -83,7 +83,7 @@ export const Cleared: Story = {
     await expect(args.onChange).toHaveBeenCalledTimes(1);
     await expect(element.shadowRoot!.activeElement).toBe(rung(element, 'Raadplegen'));
     await expect(inside(element).queryByRole('button')).toBeNull();
-    await expect(textOf(element)).toContain('Uw keuze is gewist.');
+    await waitFor(() => expect(textOf(element)).toContain('Uw keuze is gewist.')); // said to a screen reader
   },
 };
 

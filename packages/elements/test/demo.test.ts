@@ -208,8 +208,10 @@ describe('the bar', () => {
 
   it('starts from the address, and ignores what it does not know', async () => {
     const view = await open('zorg', {query: '?lang=en&theme=constructor'});
+    const [before] = await widgets(view);
     const {documentElement: root} = view.document;
-    await waitUntil(() => root.lang === 'en');
+    expect(root.lang).to.equal('en');
+    expect(before!.shadowRoot!.querySelector('[lang]')!.getAttribute('lang'), 'the widget').to.equal('en');
     expect(root.className).to.equal('rhc-theme');
     expect(view.document.querySelector<HTMLSelectElement>('select[name=lang]')!.value).to.equal('en');
   });

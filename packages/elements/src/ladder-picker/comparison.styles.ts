@@ -198,8 +198,14 @@ export const comparisonStyles = css`
       border: 0;
     }
     tbody tr {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+      gap: 0 1em;
       padding-block: 0.75em;
       border-block-end: 0.0625em solid var(--_rung-border-color);
+    }
+    tbody th {
+      grid-column: 1 / -1;
     }
     td {
       display: flex;
@@ -209,10 +215,6 @@ export const comparisonStyles = css`
     }
     td .rung-name {
       display: inline;
-    }
-    .said {
-      padding-inline: 0.5em;
-      margin-inline: -0.5em;
     }
     /* A table to read: only the rungs on which somebody stands. */
     table:not(.editable) td:not(.said, .answer) {

@@ -89,7 +89,7 @@ export const part = (element: SamenLadderPicker, name: string): string =>
   text(inside(element, `[part~=${name}]`));
 
 /** The one sentence under a comparison, and whether it asks to talk first. */
-export const result = (element: SamenLadderPicker): string => part(element, 'result');
+export const result = (element: SamenLadderPicker): string => texts(element, '[part=result] p').join(' ');
 
 /** What a screen reader was told last. */
 export const announced = (element: SamenLadderPicker): string => text(inside(element, 'output'));
