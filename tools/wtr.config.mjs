@@ -10,10 +10,14 @@ import {modelFromSource} from './wtr/sources.mjs';
 import {strictPages} from './wtr/strict-pages.mjs';
 
 /** With `--group` the runner does not look at `--files`. */
-const {files} = parseArgs({options: {files: {type: 'string'}}, strict: false}).values;
+const options = /** @type {const} */ ({files: {type: 'string'}, group: {type: 'string'}});
+const {files, group: chosen} = parseArgs({options, strict: false}).values;
 
 /** @param {string} name @param {string} all @returns {import('@web/test-runner').TestRunnerGroupConfig} */
-const group = (name, all) => ({name, files: typeof files === 'string' ? [files, '!**/node_modules/**'] : fromRoot(all)});
+const group = (name, all) => ({
+  name,
+  files: typeof files === 'string' ? [files, '!**/node_modules/**'] : fromRoot(all),
+});
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -36,8 +40,8 @@ export default {
   reporters: [resultsReporter(process.env.SAMEN_RESULTS)],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: {config: {timeout: '5000'}},
-  // A machine with two busy cores starts a browser slowly, and the stories are one long file.
+  // A machine with two busy cores starts a browser slowly. Per file of tests; the stories are one long file.
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 10 * 60_000,
+  testsFinishTimeout: (chosen === 'stories' ? 10 : 2) * 60_000,
 };

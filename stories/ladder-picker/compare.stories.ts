@@ -93,7 +93,7 @@ export const Undone: Story = {
     await expect(inside(element).queryByRole('button')).toBeNull();
     await pickRung(element, /Moeder.*Informeren/);
     await expect(resultOf(element)).not.toBe(before);
-    await pushButton(element, 'Wis uw wijzigingen');
+    await pushButton(element, /^Wis .*wijzigingen$/);
     await expect(resultOf(element)).toBe(before);
     await expect(rung(element, /Moeder.*Coproduceren/)).toBeChecked();
   },
@@ -134,7 +134,7 @@ export const ChildHtml: Story = {
     await expect(rowNames(element).sort()).toEqual(['Juf Anja', 'Moeder', 'Oma']);
     await expect(resultOf(element)).toMatch(/^Moeder verwacht meebeslissen, Juf Anja biedt adviseren/);
     await expect(rung(element, /Oma.*Nog niets gezegd/)).toBeChecked();
-    await expect(element.querySelector('ul')).not.toBeVisible();
+    await expect(element.querySelector('ul')!.getClientRects()).toHaveLength(0); // the table takes its place
     await pickRung(element, /Oma.*Meebeslissen/);
     await expect(rung(element, /Oma.*Meebeslissen/)).toBeChecked();
   },

@@ -83,7 +83,7 @@ export const Cleared: Story = {
     await expect(args.onChange).toHaveBeenCalledTimes(1);
     await expect(element.shadowRoot!.activeElement).toBe(rung(element, 'Raadplegen'));
     await expect(inside(element).queryByRole('button')).toBeNull();
-    await waitFor(() => expect(textOf(element)).toContain('Uw keuze is gewist.')); // said to a screen reader
+    await waitFor(() => expect(textOf(element)).toMatch(/keuze is gewist/)); // said to a screen reader
   },
 };
 

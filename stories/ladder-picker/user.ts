@@ -69,8 +69,12 @@ export async function pushButton(element: SamenLadderPicker, name: string | RegE
   await element.updateComplete;
 }
 
-/** Answers for somebody in the table whether all agreed beforehand. */
-export async function answer(element: SamenLadderPicker, who: RegExp, word: string): Promise<void> {
+/** Says for somebody in the table whether they agreed beforehand. */
+export async function answer(
+  element: SamenLadderPicker,
+  who: RegExp,
+  word: 'open' | 'yes' | 'no',
+): Promise<void> {
   const field = inside(element).queryByRole('combobox', {name: who});
   if (!field) throw new Error(`No list is called ${String(who)}.`);
   await userEvent.selectOptions(field, word);

@@ -25,7 +25,8 @@ const rule = ({id, help, nodes}: AxeRule): string =>
 const error = (thrown: unknown): string => {
   if (Array.isArray(thrown)) return thrown.map(error).join('\n');
   const {message, description, stack} = (thrown ?? {}) as Record<string, unknown>;
-  return String(message ?? description ?? stack ?? JSON.stringify(thrown));
+  const words = String(message ?? description ?? stack ?? JSON.stringify(thrown));
+  return words.replace(/\s*Ignored nodes:.*/s, ''); // and then the whole page
 };
 
 /** Turns what Storybook tells into lines that name rule, place and reason. */

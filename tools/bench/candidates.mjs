@@ -77,7 +77,7 @@ export const candidates = [
 const parties = [
   'Moeder',
   'Vader',
-  'Sem',
+  'Pleegouder',
   'Buddy',
   'Juf Anja',
   'Intern begeleider',

@@ -7,11 +7,11 @@ import {comparison} from './candidates.mjs';
 /** @typedef {import('./candidates.mjs').Candidate} Candidate */
 /** @typedef {import('./candidates.mjs').Texts} Texts */
 /** @typedef {{html: string, css: string}} Copy */
-/** @typedef {{work: number, script: number, style: number, layout: number}} Work ms of the main thread */
 
 export const count = 100;
 export const picks = 10;
 const rest = 250; // ms
+const picker = '<samen-ladder-picker></samen-ladder-picker>';
 
 /** @param {Page} page @param {string} name of harness.ts @param {unknown[]} values @returns {Promise<any>} */
 const harness = (page, name, ...values) =>
@@ -30,37 +30,24 @@ export async function onPage(browser, url, act) {
 }
 
 /**
- * What the main thread does while something happens, and until it rests. Counted in time of the processor, so that
- * other programs on this machine hardly count.
- * @template T @param {Page} page @param {() => Promise<T>} act @returns {Promise<{outcome: T, work: Work}>}
+ * What the main thread does while something happens, and until it rests. Counted in time of the processor: other programs
+ * on this machine make it longer, but by far not as much as they do on the clock.
+ * @template T @param {Page} page @param {() => Promise<T>} act @returns {Promise<{outcome: T, work: number}>} work in ms
  */
 async function working(page, act) {
   const session = await page.createCDPSession();
   await session.send('Performance.enable', {timeDomain: 'threadTicks'});
   await session.send('HeapProfiler.collectGarbage');
-  const read = async () => {
+  const worked = async () => {
     const {metrics} = await session.send('Performance.getMetrics');
-    const ms = (/** @type {string} */ key) =>
-      1000 * (metrics.find(({name}) => name === key)?.value ?? Number.NaN);
-    return {
-      work: ms('TaskDuration'),
-      script: ms('ScriptDuration'),
-      style: ms('RecalcStyleDuration'),
-      layout: ms('LayoutDuration'),
-    };
+    return 1000 * (metrics.find(({name}) => name === 'TaskDuration')?.value ?? Number.NaN);
   };
-  const before = await read();
+  const before = await worked();
   const outcome = await act();
   // Nothing to await: what a component does later, it does unasked. To look for it would be work of the same thread.
   await setTimeout(rest);
-  const after = await read();
+  const work = (await worked()) - before;
   await session.detach();
-  const work = {
-    work: after.work - before.work,
-    script: after.script - before.script,
-    style: after.style - before.style,
-    layout: after.layout - before.layout,
-  };
   return {outcome, work};
 }
 
@@ -90,7 +77,7 @@ export const measureGroups = (browser, url, candidate, texts, copy) =>
     const html = candidate.html(texts);
     if (candidate.id === 'copy') await harness(page, 'defineCopy', copy);
     await harness(page, 'warmUp', html);
-    const {outcome, work} = await working(page, () => harness(page, 'create', html, count));
+    const created = await working(page, () => harness(page, 'create', html, count));
     const pick = await clicker(page, candidate);
     const seen = [];
     for (let i = 0; i < picks; i++) {
@@ -98,40 +85,50 @@ export const measureGroups = (browser, url, candidate, texts, copy) =>
       await pick(i);
       seen.push(await harness(page, 'pickSeen'));
     }
+    if (!seen.every(({took}) => took)) throw new Error(`A click in ${candidate.id} chose nothing.`);
     const picking = await working(page, async () => {
       for (let i = 0; i < picks; i++) await pick(i);
     });
     return {
-      painted: outcome.painted,
-      work,
+      painted: /** @type {number} */ (created.outcome),
+      work: created.work,
       pickPainted: seen.map(({painted}) => painted),
       pickFrames: seen.map(({frames}) => frames),
-      pickWork: picking.work.work / picks,
+      pickWork: picking.work / picks,
     };
   });
 
 /**
  * The first comparison of twelve parties in a page whose files are there, and the tenth.
- * @param {Browser} browser @param {string} url @param {Candidate} candidate `samen`, or `copy` of what it made
+ * @param {Browser} browser @param {string} url @param {'samen' | 'copy'} id ours, or what it made without a component
  * @param {Copy} copy
  */
-export const measureComparison = (browser, url, candidate, copy) =>
-  onPage(browser, `${url}${candidate.id}.html`, async (page) => {
-    const isCopy = candidate.id === 'copy';
-    const html = isCopy ? '<bench-copy></bench-copy>' : comparison;
-    if (isCopy) await harness(page, 'defineCopy', copy);
+export const measureComparison = (browser, url, id, copy) =>
+  onPage(browser, `${url}${id}.html`, async (page) => {
+    const html = id === 'copy' ? '<bench-copy></bench-copy>' : comparison;
+    if (id === 'copy') await harness(page, 'defineCopy', copy);
     else {
-      await harness(page, 'warmUp', candidate.html({label: '', names: [], promises: []}));
+      await harness(page, 'warmUp', picker);
       await page.evaluate(`customElements.get('samen-ladder-picker').preload()`);
       await harness(page, 'quiet');
     }
-    const first = await working(page, () => harness(page, 'layOut', html));
+    const layOut = () => working(page, () => harness(page, 'layOut', html));
+    const first = await layOut();
     for (let i = 0; i < 8; i++) await harness(page, 'layOut', html);
-    const tenth = await working(page, () => harness(page, 'layOut', html));
-    return {
-      first: {...first.work, laidOut: first.outcome.laidOut, painted: first.outcome.painted},
-      tenth: {...tenth.work, laidOut: tenth.outcome.laidOut, painted: tenth.outcome.painted},
-    };
+    const tenth = await layOut();
+    const read = (/** @type {typeof first} */ {outcome, work}) => ({laidOut: Number(outcome), work});
+    return {first: read(first), tenth: read(tenth)};
+  });
+
+/**
+ * What the engine does when a page formats its first list, number or date, whoever asks for it.
+ * @param {Browser} browser @param {string} url @returns {Promise<number>} ms
+ */
+export const measureIntl = (browser, url) =>
+  onPage(browser, `${url}native.html`, async (page) => {
+    const start = `const start = performance.now();`;
+    const list = `new Intl.ListFormat('nl').format(['moeder', 'vader']);`;
+    return Number(await page.evaluate(`(() => { ${start} ${list} return performance.now() - start; })()`));
   });
 
 /**
@@ -141,8 +138,8 @@ export const measureComparison = (browser, url, candidate, copy) =>
 export async function prepare(browser, url, candidates) {
   const samen = `${url}samen.html`;
   const {texts, copy, comparisonCopy} = await onPage(browser, samen, async (page) => {
-    await harness(page, 'warmUp', '<samen-ladder-picker></samen-ladder-picker>');
-    await harness(page, 'create', '<samen-ladder-picker></samen-ladder-picker>', 1);
+    await harness(page, 'warmUp', picker);
+    await harness(page, 'create', picker, 1);
     const texts = await harness(page, 'textsOfPicker');
     const copy = await harness(page, 'copyOf', 'samen-ladder-picker');
     await harness(page, 'layOut', comparison);

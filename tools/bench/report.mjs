@@ -10,6 +10,7 @@ import {median, quantile} from './statistics.mjs';
  * @property {Record<string, {kB: number, late: number}>} about by candidate
  * @property {Record<string, Groups[]>} groups by candidate, one per round
  * @property {Record<'samen' | 'copy', Comparison[]>} comparisons
+ * @property {number[]} intl ms of the first use of `Intl` in a page, one per round
  * @property {number} chunk kB of the first file of our element, without the loader
  */
 
@@ -30,7 +31,7 @@ const table = (rows) => {
 };
 
 /** @param {Results} results */
-export function tables({about, groups, comparisons}) {
+export function tables({about, groups, comparisons, intl}) {
   /** @param {string} name @param {(id: string) => string} cell */
   const row = (name, cell) => [name, ...candidates.map(({id}) => cell(id))];
   /** @param {(round: Groups) => number | number[]} read @returns {(id: string) => string} */
@@ -44,7 +45,7 @@ export function tables({about, groups, comparisons}) {
     row('scripts of the first load, kB gzip', (id) => (about[id]?.kB ?? Number.NaN).toFixed(2)),
     row(
       `${count} groups: main thread, ms`,
-      ms(({work}) => work.work),
+      ms(({work}) => work),
     ),
     row(
       `${count} groups: created to painted, ms`,
@@ -72,13 +73,14 @@ export function tables({about, groups, comparisons}) {
     compared('first: main thread with paint, ms', ({first}) => first.work),
     compared('tenth: script, style and layout, ms', ({tenth}) => tenth.laidOut),
     compared('tenth: main thread with paint, ms', ({tenth}) => tenth.work),
+    ['of the first: the first use of `Intl` in a page, ms', '', spread(intl)],
   ]);
   return {main, comparison};
 }
 
 /** @param {Results} results @returns {{reached: boolean, text: string}[]} */
 export function verdicts({groups, comparisons, chunk}) {
-  const work = (/** @type {string} */ id) => median((groups[id] ?? []).map(({work}) => work.work));
+  const work = (/** @type {string} */ id) => median((groups[id] ?? []).map(({work}) => work));
   const frames = (groups.samen ?? []).flatMap(({pickFrames}) => pickFrames);
   const pick = median((groups.samen ?? []).map(({pickWork}) => pickWork));
   const first = median(comparisons.samen.map(({first}) => first.laidOut));

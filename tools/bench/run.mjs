@@ -10,7 +10,7 @@ import {fromRoot} from '../lib/paths.mjs';
 import {launchChromium} from '../release/chromium.mjs';
 import {serve} from '../release/serve.mjs';
 import {candidates} from './candidates.mjs';
-import {measureComparison, measureGroups, prepare} from './measure.mjs';
+import {measureComparison, measureGroups, measureIntl, prepare} from './measure.mjs';
 import {gzipped, writePages} from './pages.mjs';
 import {legend, tables, verdicts} from './report.mjs';
 import {rotated} from './statistics.mjs';
@@ -42,16 +42,13 @@ const folder = mkdtempSync(join(tmpdir(), 'samen-bench-'));
 process.once('exit', () => rmSync(folder, {recursive: true, force: true}));
 await writePages(folder);
 
-/** @template T @param {Record<string, T[]>} lists @param {string} id @param {T} item */
-const add = (lists, id, item) => (lists[id] ??= []).push(item);
-
 async function measure() {
   const {url, close} = await serve(folder);
   const browser = await launchChromium();
   try {
     const {texts, copy, comparisonCopy, about} = await prepare(browser, url, candidates);
     /** @type {import('./report.mjs').Results} */
-    const results = {about: {}, groups: {}, comparisons: {samen: [], copy: []}, chunk: Number.NaN};
+    const results = {about: {}, groups: {}, comparisons: {samen: [], copy: []}, intl: [], chunk: Number.NaN};
     for (const [id, {files, late}] of Object.entries(about)) {
       if (late > 0)
         console.log(`${id} changes ${late} times more after it was painted; its time is too low.`);
@@ -61,15 +58,16 @@ async function measure() {
     const chunks = about.samen?.files.filter((file) => file.includes('/chunks/')) ?? [];
     results.chunk = chunks.reduce((sum, file) => sum + gzipped(join(folder, file)), 0);
     for (let round = 0; round < warmUpRounds + rounds; round++) {
+      const intl = await measureIntl(browser, url);
+      if (round >= warmUpRounds) results.intl.push(intl);
       process.stdout.write(`\rround ${round + 1} of ${warmUpRounds + rounds}`);
       for (const candidate of rotated(candidates, round)) {
         const groups = await measureGroups(browser, url, candidate, texts, copy);
-        if (round >= warmUpRounds) add(results.groups, candidate.id, groups);
+        if (round >= warmUpRounds) (results.groups[candidate.id] ??= []).push(groups);
       }
-      for (const candidate of rotated(candidates, round)) {
-        if (candidate.id !== 'samen' && candidate.id !== 'copy') continue;
-        const comparison = await measureComparison(browser, url, candidate, comparisonCopy);
-        if (round >= warmUpRounds) add(results.comparisons, candidate.id, comparison);
+      for (const id of rotated(/** @type {const} */ (['copy', 'samen']), round)) {
+        const comparison = await measureComparison(browser, url, id, comparisonCopy);
+        if (round >= warmUpRounds) results.comparisons[id].push(comparison);
       }
     }
     process.stdout.write('\n');

@@ -65,7 +65,9 @@ export function run(command, args, {cwd = root, env = {}, live = false, timeout 
       done({code, output: note ? `${output}\n${note}\n` : output});
     };
     const timer = setTimeout(() => {
-      endGroup(child, 'SIGKILL');
+      endGroup(child, 'SIGTERM');
+      // A test runner takes its browsers along when it is asked to stop; what does not listen is stopped.
+      setTimeout(() => endGroup(child, 'SIGKILL'), 5000).unref();
       finish(-1, `${command} did not end within ${timeout / 60_000} minutes and was stopped.`);
     }, timeout);
     child.once('error', (error) => finish(-1, `${command} could not be started: ${error.message}`));

@@ -5,13 +5,19 @@ import {fromRoot} from '../lib/paths.mjs';
 
 /** @typedef {{path: string, type: string, status: number, body: unknown}} Context of Koa, as far as needed here */
 
-const asTheyAre = /\.html$|^\/(packages\/elements\/(dist\/script|pages|test\/pages)|docs\/demo\/dist|storybook-static)\//;
+const asTheyAre =
+  /\.html$|^\/(packages\/elements\/(dist\/script|pages|test\/pages)|docs\/demo\/dist|storybook-static)\//;
+
+/** `/without/comparison/<path>`: the same file on a server that lost everything with that word in its name. */
+const damaged = /^\/without\/([\w-]+)(\/.*)$/;
 
 /** @param {Context} context @param {() => Promise<unknown>} next */
 export async function builtFiles(context, next) {
-  const path = normalize(decodeURIComponent(context.path));
+  const [, lost, rest] = damaged.exec(context.path) ?? [];
+  const path = normalize(decodeURIComponent(rest ?? context.path));
   if (!asTheyAre.test(path)) return void (await next());
   try {
+    if (lost && path.includes(lost)) throw new Error('lost');
     context.body = await readFile(fromRoot(path));
     context.type = extname(path);
   } catch {

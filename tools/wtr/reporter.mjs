@@ -25,9 +25,7 @@ function explain(error) {
   const told = [message, ...(stack.includes(message) ? [stack.replace(message, '').trim()] : [stack])];
   if (expected !== undefined && expected !== actual)
     told.push(`expected: ${expected}`, `  actual: ${actual}`);
-  return told
-    .filter(Boolean)
-    .flatMap(lines);
+  return told.filter(Boolean).flatMap(lines);
 }
 
 /** @param {string} text */

@@ -48,6 +48,9 @@ export function freePort() {
   });
 }
 
+/** Milliseconds for one call. A page that is stuck in a loop never answers, and would hold up all tests after it. */
+const patience = 30_000;
+
 /** One session with a driver that listens on `port`. */
 export class WebDriverSession {
   #base;
@@ -60,8 +63,8 @@ export class WebDriverSession {
 
   /** @param {string} method @param {string} path @param {object} [body] @returns {Promise<any>} */
   async #request(method, path, body) {
-    const init = body ? {method, body: JSON.stringify(body)} : {method};
-    const response = await fetch(this.#base + path, init);
+    const signal = AbortSignal.timeout(patience);
+    const response = await fetch(this.#base + path, {method, signal, body: body && JSON.stringify(body)});
     const {value} = /** @type {{value: any}} */ (await response.json());
     if (!response.ok) throw new Error(`WebDriver ${method} ${path}: ${value?.error} ${value?.message}`);
     return value;
@@ -72,8 +75,8 @@ export class WebDriverSession {
     return this.#request(method, `/session/${this.#id}${path}`, body);
   }
 
-  /** @param {number} patience milliseconds the driver may take to start listening */
-  async waitForDriver(patience) {
+  /** A driver that was just started does not listen yet. */
+  async waitUntilReady() {
     const end = Date.now() + patience;
     for (;;) {
       try {

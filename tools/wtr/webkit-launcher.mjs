@@ -17,13 +17,29 @@ async function openDisplay(xvfb) {
   if (!xvfb) return {display: process.env.DISPLAY ?? ''};
   // With -displayfd the server picks a free number itself and writes it to descriptor 3.
   const args = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
-  const server = spawn(xvfb, args, {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
+  const server = spawn(xvfb, args, {stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true});
   const number = await new Promise((resolve, reject) => {
     server.once('error', reject).once('exit', () => reject(new Error('Xvfb ended before it had a display')));
     server.stdio[3]?.once('data', resolve);
   });
   return {display: `:${String(number).trim()}`, server};
 }
+
+/**
+ * The browser is a child of the driver and has children itself; one that is stuck in a loop outlives them all. So they are a
+ * process group, that ends as a whole.
+ * @param {ChildProcess} leader
+ */
+function endGroup({pid}) {
+  try {
+    if (pid) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // all gone already
+  }
+}
+
+// Without a handler nobody would end the groups when this process is told to stop.
+for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
 export class WebKitLauncher {
   name = 'WebKitGTK';
@@ -38,10 +54,13 @@ export class WebKitLauncher {
   #processes = [];
   /** @type {Promise<WebDriverSession> | undefined} */
   #starting;
+  /** What was last done to leave a page. The runner does not wait long for it. @type {Promise<unknown>} */
+  #leaving = Promise.resolve();
 
   /** @param {WebKit} programs */
   constructor(programs) {
     this.#programs = programs;
+    process.once('exit', () => this.#processes.forEach(endGroup));
   }
 
   async #start() {
@@ -50,10 +69,10 @@ export class WebKitLauncher {
     const port = await freePort();
     // The accessibility bridge waits for a session bus that a build machine does not have.
     const env = {...process.env, DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1'};
-    const process_ = spawn(driver, [`--port=${port}`], {stdio: 'ignore', env});
+    const process_ = spawn(driver, [`--port=${port}`], {stdio: 'ignore', env, detached: true});
     this.#processes = server ? [process_, server] : [process_];
     const session = new WebDriverSession(port);
-    await session.waitForDriver(10_000);
+    await session.waitUntilReady();
     // Full screen hides the toolbar, which would keep the window wider than a phone.
     await session.open({
       'webkitgtk:browserOptions': {binary: browser, args: ['--automation', '--full-screen']},
@@ -69,6 +88,7 @@ export class WebKitLauncher {
   /** @param {string} id @param {string} url */
   async startSession(id, url) {
     this.#active.set(id, url);
+    await this.#leaving;
     const session = await this.#session;
     await this.setViewport(startSize);
     await session.goTo(url);
@@ -77,15 +97,29 @@ export class WebKitLauncher {
   /** @param {string} id */
   async stopSession(id) {
     this.#active.delete(id);
-    await (await this.#session).goTo('about:blank'); // ends timers and loops of the page
+    this.#leaving = this.#leave();
+    await this.#leaving;
     return {};
   }
 
+  async #leave() {
+    try {
+      await (await this.#session).goTo('about:blank'); // ends timers of the page
+    } catch {
+      this.#end(); // stuck or crashed: the next page gets a new browser
+    }
+  }
+
+  #end() {
+    this.#processes.splice(0).forEach(endGroup);
+    this.#starting = undefined;
+  }
+
   async stop() {
+    await this.#leaving;
     const session = await this.#starting?.catch(() => undefined);
     await session?.close().catch(() => {}); // a browser that crashed has nothing to close
-    for (const child of this.#processes) child.kill();
-    this.#starting = undefined;
+    this.#end();
   }
 
   /** @returns {Promise<never>} */

@@ -121,7 +121,11 @@ describe('the frame script', () => {
 
 describe('the page in the frame', () => {
   it('takes its settings from the address, also from behind #, which no server sees', async () => {
-    const query = new URLSearchParams({lang: 'en', decision: 'what help Sem gets', orientation: 'horizontal'});
+    const query = new URLSearchParams({
+      lang: 'en',
+      decision: 'what help Sem gets',
+      orientation: 'horizontal',
+    });
     for (const mark of ['?', '#']) {
       const {view, picker} = await openDrawn(`${page}${mark}${query}`);
       await waitUntil(() => shadowText(picker).includes('Advise'), 'in English');
@@ -152,7 +156,15 @@ describe('the page in the frame', () => {
     expect(data).to.include({type: 'samen-frame', widget: 'samen-ladder-picker', value: 'advise'});
   });
 
-  for (const parent of ['', '*', 'null', origin.slice(5), 'https://www.example.org', 'data:,', 'javascript:0'])
+  for (const parent of [
+    '',
+    '*',
+    'null',
+    origin.slice(5),
+    'https://www.example.org',
+    'data:,',
+    'javascript:0',
+  ])
     it(`tells nobody when its address names "${parent}"`, async () => {
       const {view, picker} = await openDrawn(`${page}?${new URLSearchParams({parent})}`);
       picker.shadowRoot!.querySelector('input')!.click();

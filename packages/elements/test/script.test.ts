@@ -15,7 +15,10 @@ const asked = (view: RecordedWindow): string[] =>
     .map(({pathname}) => pathname.slice(scripts.length).replace(/-[\w-]{8}\.js$/, '.js'));
 
 /** Puts a widget on the page, below other elements as a CMS or htmx does, and waits until it shows something. */
-async function add(view: RecordedWindow, attributes: Record<string, string> = {}): Promise<SamenLadderPicker> {
+async function add(
+  view: RecordedWindow,
+  attributes: Record<string, string> = {},
+): Promise<SamenLadderPicker> {
   const section = view.document.createElement('section');
   const picker = view.document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) picker.setAttribute(name, value);
@@ -61,6 +64,23 @@ describe('the loader', () => {
     expect(await table.toCSV()).to.be.a('string');
     expect(asked(view)).to.include('chunks/exports.js');
     expect(view.seen).to.deep.equal([]);
+  });
+
+  it('leaves the child HTML when a later part is not there, tells once, and does not keep asking', async () => {
+    const view = await openPage<RecordedWindow>('/without/comparison/packages/elements/test/pages/strict.html');
+    const [picker, table] = [...view.document.querySelectorAll<SamenLadderPicker>(tag)] as [
+      SamenLadderPicker,
+      SamenLadderPicker,
+    ];
+    const warnings = (): string[] => view.seen.filter((line) => line.startsWith('console.warn'));
+    await waitUntil(() => warnings().length > 0, 'a developer reads of it');
+    await table.updateComplete;
+    expect(table.shadowRoot!.querySelector('table')).to.equal(null);
+    expect(table.innerText).to.contain('meebeslissen');
+    expect(table.querySelector('data')!.getBoundingClientRect().height).to.be.greaterThan(0);
+    expect(picker.shadowRoot!.querySelectorAll('input'), 'the other widget').to.have.length(5);
+    expect(warnings()).to.have.length(1).and.match(/load-failed/);
+    expect(requestsOf(view).filter(({pathname}) => pathname.includes('comparison')).length).to.be.below(3);
   });
 
   it('may stand on a page twice', async () => {

@@ -9,7 +9,7 @@ function isDeeplyFrozen(value: unknown): boolean {
 describe('the door of the package', () => {
   it('exports these names; a change here is a change for everybody', () => {
     expect(Object.keys(model).sort().join(' ')).toMatchInlineSnapshot(
-      `"agreement answerOf applicableRows beforehandAnswers beforehandStatus compareOutcome emptyBeforehand emptyRecord expectationMet familyFirst floorFindings gap hartLadder iap2Ladder isCalendarDate isLevel isRungId isTalkFirst ladderPresets legalRows legalStatuses maxParticipants moments parseBeforehand parseLadder parseLegalRows parseParticipants parsePositions parseRecord parseRung participantsOf participationLadder phases problemCodes range recordToJson reviewOutcome roles rungId rungLevel settings sideOf talkFirstAgreement talkFirstGap toCsv withPosition withoutPosition"`,
+      `"agreement answerOf applicableRows beforehandAnswers beforehandStatus compareOutcome emptyBeforehand emptyRecord expectationMet familyFirst floorFindings gap hartLadder iap2Ladder isCalendarDate isLevel isRungId isTalkFirst ladderPresets legalRows legalStatuses maxParticipants moments parseBeforehand parseLadder parseLegalRows parseParticipants parsePositions parseRecord parseRung participantsOf participationLadder phases presetLadder problemCodes range recordToJson reviewOutcome roles rungId rungLevel settings sideOf talkFirstAgreement talkFirstGap toCsv withPosition withoutPosition"`,
     );
   });
 

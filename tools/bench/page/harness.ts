@@ -1,17 +1,12 @@
 /** Runs inside the page that is measured; measure.mjs calls it. It only makes, waits and looks: no library of its own. */
 
-interface Made {
-  /** ms from the first insertion until the frame that shows all of it is done. */
-  readonly painted: number;
-  /** ms until everything is in the tree, with style and layout, when asked for at once. */
-  readonly laidOut: number;
-}
-
 interface SeenPick {
   /** ms from the browser's own time of the click until the frame that shows it is done. */
   readonly painted: number;
   /** Frames until nothing changes any more; 1 = the first frame after the click shows all of it. */
   readonly frames: number;
+  /** Whether the click chose something. */
+  readonly took: boolean;
 }
 
 const updateOf = (element: Element): unknown => (element as {updateComplete?: unknown}).updateComplete;
@@ -51,7 +46,8 @@ async function warmUp(html: string): Promise<void> {
   await quiet();
 }
 
-async function create(html: string, count: number): Promise<Made> {
+/** @returns ms from the first insertion until the frame that shows all of it is done */
+async function create(html: string, count: number): Promise<number> {
   await frameStarts();
   const start = performance.now();
   insert(html, count);
@@ -61,18 +57,19 @@ async function create(html: string, count: number): Promise<Made> {
     await frameStarts();
     done = await frameIsDone();
   }
-  return {painted: done - start, laidOut: Number.NaN};
+  return done - start;
 }
 
-/** The same, and layout is asked for as soon as everything is in the tree. */
-async function layOut(html: string): Promise<Made> {
+/** @returns ms from insertion until all of it is in the tree, with style and layout */
+async function layOut(html: string): Promise<number> {
   await frameStarts();
   const start = performance.now();
   insert(html, 1);
   await settled(host());
   host().getBoundingClientRect();
   const laidOut = performance.now() - start;
-  return {laidOut, painted: (await frameIsDone()) - start};
+  await frameIsDone();
+  return laidOut;
 }
 
 /** Long enough for what a component does later, and for the engine to come to rest. */
@@ -114,6 +111,9 @@ let picked: Promise<SeenPick> | undefined;
 function watchPick(): void {
   let frame = 0;
   let lastChange = 0;
+  let took = false;
+  const note = () => (took = true);
+  for (const type of ['input', 'sl-input']) addEventListener(type, note, {capture: true, once: true});
   const stop = watch(() => (lastChange = frame));
   picked = new Promise((done) => {
     const listen = async ({timeStamp}: Event) => {
@@ -125,7 +125,7 @@ function watchPick(): void {
         await frameIsDone();
       }
       stop();
-      done({painted, frames: Math.max(lastChange, 1)});
+      done({painted, frames: Math.max(lastChange, 1), took});
     };
     addEventListener('click', (event) => void listen(event), {capture: true, once: true});
   });

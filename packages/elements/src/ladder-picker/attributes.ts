@@ -1,4 +1,4 @@
-import {LitElement, type PropertyDeclarations} from 'lit';
+import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 
 /** The attributes of `<samen-ladder-picker>`. All are texts, and '' when they are not there. */
 export class LadderPickerAttributes extends LitElement {
@@ -47,6 +47,15 @@ export class LadderPickerAttributes extends LitElement {
   declare discussedOn: string;
   /** ISO date of the decision. */
   declare decisionOn: string;
+
+  /** A page may hand over anything; what is no text is none. */
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    for (const name of Object.keys(LadderPickerAttributes.properties) as 'mode'[]) {
+      const given: unknown = this[name];
+      if (typeof given !== 'string') this[name] = typeof given === 'number' ? String(given) : '';
+    }
+  }
 
   constructor() {
     super();

@@ -33,21 +33,9 @@ describe('beforehand: what it says', () => {
   const open = (names: string): RegExp => new RegExp(`: ?${names}|${names}[.]`);
   const cases: readonly (readonly [string, Answers, string?, string?, RegExp?])[] = [
     ['agreed: all yes, on an earlier day', allYes, '2026-11-09', '2026-11-23', agreed],
-    [
-      'one is silent',
-      {Moeder: 'yes', Juf: 'yes'},
-      '2026-11-09',
-      '2026-11-23',
-      open('Coach'),
-    ],
+    ['one is silent', {Moeder: 'yes', Juf: 'yes'}, '2026-11-09', '2026-11-23', open('Coach')],
     ['nobody has said anything', {}, '2026-11-09', '2026-11-23', open('Moeder, Juf en Coach')],
-    [
-      'open is silence',
-      {...allYes, Juf: 'open'},
-      '2026-11-09',
-      '2026-11-23',
-      open('Juf'),
-    ],
+    ['open is silence', {...allYes, Juf: 'open'}, '2026-11-09', '2026-11-23', open('Juf')],
     [
       'refused, with a name and no blame',
       {...allYes, Juf: 'no'},

@@ -133,7 +133,12 @@ const definedOf = ({positions, participants, beforehand}: Given): Page => ({
 });
 
 const fromChildren = (children: readonly ChildPosition[]): Page =>
-  children.length > 0 ? {positions: children.filter(({rung}) => rung), participants: peopleOf(children)} : {};
+  children.length > 0
+    ? {
+        positions: children.filter(({rung}) => rung).map(({role: _, ...position}) => position),
+        participants: peopleOf(children),
+      }
+    : {};
 
 const positionsOf = (
   {positions}: Page,

@@ -13,6 +13,8 @@ import {
   type LadderRecord,
   type LegalRow,
   type Participant,
+  type Position,
+  type PositionKey,
   type Problem,
   type ReviewOutcome,
 } from '@samen/model';
@@ -177,7 +179,7 @@ export class Comparison {
     };
     const rung = parseRung(rungId, record.ladder).value;
     const positions = rung
-      ? withPosition(record.positions, {...key, rung})
+      ? withPosition(record.positions, {...record.positions.find((each) => isAt(each, key)), ...key, rung})
       : withoutPosition(record.positions, key);
     // Somebody who takes a word back keeps the place in the list.
     this.#act({...this.#acts, positions});
@@ -202,6 +204,10 @@ export class Comparison {
     this.#element.focus(); // the button goes away
   };
 }
+
+/** Whether it is the position of this person, moment and phase. What else the page gave with it stays. */
+const isAt = (position: Position, {participant, moment, phase}: PositionKey): boolean =>
+  position.participant === participant && position.moment === moment && position.phase === phase;
 
 const noActs: Acts = {};
 

@@ -5,7 +5,7 @@ import {formatDate} from '../shared/intl.js';
 import type {LocaleController} from '../shared/localize.js';
 import {beforehandText, compareSentence, numbers, reviewSentence} from './comparison-texts.js';
 import type {ComparisonView} from './comparison-view.js';
-import {belowText, legalText, sourceText} from './legal-texts.js';
+import {belowText, legalText, readingText, sourceText} from './legal-texts.js';
 
 /** A new element for a new text: a page translator that put its own words here would otherwise keep the old ones. */
 const paragraph = (text: string): unknown => keyed(text, html`<p>${text}</p>`);
@@ -89,6 +89,6 @@ export function lawView(view: ComparisonView, i18n: LocaleController): TemplateR
         </li>`;
       })}
     </ul>
-    <p>${msg('Welke trede bij een artikel hoort, is onze lezing. Dit is informatie, geen advies.', {id: 'lc.reading'})}</p>
+    <p>${readingText(i18n)}</p>
   </div>`;
 }

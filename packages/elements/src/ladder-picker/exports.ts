@@ -1,12 +1,15 @@
 import {
   answerOf,
+  applicableRows,
   beforehandStatus,
   compareOutcome,
   parseRecord,
   reviewOutcome,
   toCsv,
+  type CompareOutcome,
   type LadderRecord,
   type LegalRow,
+  type ReviewOutcome,
 } from '@samen/model';
 import type {LocaleController} from '../shared/localize.js';
 import {
@@ -17,6 +20,7 @@ import {
   numbers,
   reviewSentence,
 } from './comparison-texts.js';
+import {belowText, legalText, readingText} from './legal-texts.js';
 import {drawPicture} from './ladder-picture.js';
 import type {Comparison} from './comparison.js';
 import type {SamenLadderPicker} from './ladder-picker.js';
@@ -27,8 +31,9 @@ interface Exported {
   readonly rows: readonly LegalRow[];
   readonly rungs: readonly RungText[];
   readonly mode: 'pick' | 'compare' | 'review';
-  /** The question as it is on screen, when the host gave one. */
+  /** The question and the help as they are on screen, when the host gave them. */
   readonly label: string;
+  readonly help: string;
 }
 
 const named = ({participants}: LadderRecord, wanted: string): string =>
@@ -36,7 +41,7 @@ const named = ({participants}: LadderRecord, wanted: string): string =>
 
 /** What is on screen as plain text, one thought per line. */
 function textOf(exported: Exported, i18n: LocaleController): string {
-  const {record, rows, rungs, mode, label} = exported;
+  const {record, rows, rungs, mode, label, help} = exported;
   const {msg} = i18n;
   const decision = record.decision ? [`${msg('Het besluit:', {id: 'lp.decision'})} ${record.decision}`] : [];
   if (mode === 'pick') {
@@ -44,13 +49,16 @@ function textOf(exported: Exported, i18n: LocaleController): string {
     const lines = rungs.map(
       ({name, promise}, i) => `(${level === i + 1 ? 'x' : ' '}) ${name}${promise && `: ${promise}`}`,
     );
-    return [label, ...decision, ...lines].join('\n');
+    return [label, ...decision, ...(help ? [help] : []), ...lines].join('\n');
   }
   const outcome = mode === 'review' ? reviewOutcome(record) : compareOutcome({...record, rows});
   const lines = record.participants.map(({id, name}) => {
     const said = record.positions
       .filter((each) => each.participant === id && each.phase === record.phase)
-      .map(({moment, rung}) => `${momentWord(moment, i18n)}: ${rungs[rung - 1]?.name ?? ''}`);
+      .map(
+        ({moment, rung, reason}) =>
+          `${momentWord(moment, i18n)}: ${rungs[rung - 1]?.name ?? ''}${reason ? ` (${reason})` : ''}`,
+      );
     return `${name}: ${said.join(', ') || msg('Nog niets gezegd', {id: 'lc.silent'})}`;
   });
   const status = beforehandStatus(
@@ -60,12 +68,35 @@ function textOf(exported: Exported, i18n: LocaleController): string {
   return [
     label || caption(record, mode, i18n),
     ...decision,
+    ...(help ? [help] : []),
     ...lines,
     'met' in outcome ? reviewSentence(outcome, exported, i18n) : compareSentence(outcome, exported, i18n),
     ...(outcome.talkFirst ? [msg('Bespreek dit eerst.', {id: 'lc.talk'})] : []),
     ...numbers(outcome, i18n),
-    ...(mode === 'compare' ? [beforehandText(status, record.beforehand, record, i18n)] : []),
+    ...(mode === 'compare'
+      ? [beforehandText(status, record.beforehand, record, i18n), ...lawLines(exported, outcome, i18n)]
+      : []),
   ].join('\n');
+}
+
+/** The rows of law as they stand below the table. */
+function lawLines(
+  exported: Exported,
+  outcome: CompareOutcome | ReviewOutcome,
+  i18n: LocaleController,
+): readonly string[] {
+  const {record, rows} = exported;
+  const findings = 'findings' in outcome ? outcome.findings : [];
+  const applicable = applicableRows(rows, record, record.ladder);
+  if (applicable.length === 0) return [];
+  return [
+    i18n.msg('Wat zegt de wet?', {id: 'lc.law'}),
+    ...applicable.map((row) => {
+      const finding = findings.find((each) => each.row?.id === row.id);
+      return [legalText(row, exported, i18n), belowText(finding, i18n)].join(' ').trim();
+    }),
+    readingText(i18n),
+  ];
 }
 
 /** One line per position. Headings and words are identifiers, so that a file from another language can be added up. */
@@ -127,8 +158,8 @@ export function exporter(
   words: WordingTexts,
 ): {text(): string; csv(): string; svg(): string} {
   const exported = comparison
-    ? shownTable(comparison, element.label)
-    : shownPick(element, words, element.label || words.question);
+    ? shownTable(comparison, textIn(element, 'label'), textIn(element, 'help'))
+    : shownPick(element, words);
   return {
     text: () => textOf(exported, i18n),
     csv: () => csvOf(exported),
@@ -136,11 +167,22 @@ export function exporter(
   };
 }
 
-const shownTable = ({record, rows, rungs, mode}: Comparison, label: string): Exported => ({
-  ...{record, rows, rungs, mode, label},
+/** What stands in the slot, else in the attribute. */
+const textIn = (element: SamenLadderPicker, name: 'label' | 'help'): string =>
+  element.querySelector(`:scope > [slot=${name}]`)?.textContent.trim() || element[name];
+
+const shownTable = ({record, rows, rungs, mode}: Comparison, label: string, help: string): Exported => ({
+  ...{record, rows, rungs, mode, label, help},
 });
 
-function shownPick(element: SamenLadderPicker, words: WordingTexts, label: string): Exported {
+function shownPick(element: SamenLadderPicker, words: WordingTexts): Exported {
   const record = parseRecord(element.toJSON()).value;
-  return {record, rows: [], rungs: rungTexts(record.ladder, words), mode: 'pick', label};
+  return {
+    record: {...record, participants: record.positions.map(({participant: id}) => ({id, name: id}))},
+    rows: [],
+    rungs: rungTexts(record.ladder, words),
+    mode: 'pick',
+    label: textIn(element, 'label') || words.question,
+    help: textIn(element, 'help'),
+  };
 }

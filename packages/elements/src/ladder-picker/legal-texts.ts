@@ -50,3 +50,8 @@ export const belowText = (finding: Finding | undefined, {msg}: LocaleController)
 
 export const sourceText = ({article}: LegalRow, {msg}: LocaleController): string =>
   msg(str`Bron: ${article}`, {id: 'lc.l.source'});
+
+export const readingText = ({msg}: LocaleController): string =>
+  msg('Welke trede bij een artikel hoort, is onze lezing. Dit is informatie, geen advies.', {
+    id: 'lc.reading',
+  });

@@ -48,7 +48,8 @@ describe('outcome: sentence', () => {
     );
   });
 
-  it('and the number follow everything three people can say', async () => {
+  it('and the number follow everything three people can say', async function () {
+    this.timeout(20_000);
     const element = await compare();
     for (const mother of levels)
       for (const teacher of levels)
@@ -67,7 +68,7 @@ describe('outcome: sentence', () => {
           expect(result(element), said).to.equal(sentence);
           expect(percent(element), said).to.equal(Math.round(agreement * 100));
         }
-  }).timeout(20_000);
+  });
 
   it('names the highest of several expectations', async () => {
     const element = await compare({
@@ -86,7 +87,9 @@ describe('outcome: sentence', () => {
     expect(await sentence([offers('Juf', 2)])).to.equal(
       'Nog niemand heeft gezegd welke rol ouders verwachten.',
     );
-    expect(await sentence([offers('Juf', 2)], 'child')).to.match(/welke rol (het kind verwacht|kinderen verwachten)/);
+    expect(await sentence([offers('Juf', 2)], 'child')).to.match(
+      /welke rol (het kind verwacht|kinderen verwachten)/,
+    );
   });
 
   it('is about one phase; the other has its own', async () => {

@@ -7,14 +7,20 @@ import type {ComparisonView} from './comparison-view.js';
 import {abbreviations} from './ladder-picture.js';
 import {momentMark} from './picture-view.js';
 
-// The explicit table roles keep it a table where css lays it out as a list (320 px): engines drop them with `display`.
+// The explicit table roles keep it a table where css lays it out as a list (320 px): engines drop them with `display`. The
+// numbers of the columns keep a cell under its heading where the list leaves out empty ones.
 export function tableView(view: ComparisonView, i18n: LocaleController): TemplateResult {
   const {record, mode, rungs, editable, label, help} = view;
   const {msg} = i18n;
   const short = abbreviations(record.participants.map(({name}) => name));
-  const header = (text: string) => html`<th role="columnheader" scope="col">${text}</th>`;
+  const headings = [
+    msg('Wie', {id: 'lc.who'}),
+    ...rungs.map(({name}) => name),
+    ...(editable ? [msg('Nog niets gezegd', {id: 'lc.silent'})] : []),
+    ...(mode === 'compare' ? [msg('Vooraf eens?', {id: 'lc.agreed'})] : []),
+  ];
   return html`<div class="scroll">
-    <table role="table" part="table" class=${editable ? 'editable' : nothing}>
+    <table role="table" part="table" aria-colcount=${headings.length} class=${editable ? 'editable' : nothing}>
       <caption class="question">
         <span part="label"><slot name="label">${label || caption(record, mode, i18n)}</slot></span>
         ${
@@ -26,9 +32,7 @@ export function tableView(view: ComparisonView, i18n: LocaleController): Templat
       </caption>
       <thead role="rowgroup">
         <tr role="row">
-          ${header(msg('Wie', {id: 'lc.who'}))} ${rungs.map(({name}) => header(name))}
-          ${editable ? header(msg('Nog niets gezegd', {id: 'lc.silent'})) : nothing}
-          ${mode === 'compare' ? header(msg('Vooraf eens?', {id: 'lc.agreed'})) : nothing}
+          ${headings.map((text, i) => html`<th role="columnheader" scope="col" aria-colindex=${i + 1}>${text}</th>`)}
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -64,18 +68,18 @@ function rowView(
       ><span class="rung-name">${name}</span></label
     >`;
   return html`<tr role="row">
-    <th role="rowheader" scope="row">
+    <th role="rowheader" scope="row" aria-colindex="1">
       <span class="badge" aria-hidden="true">${short}</span> <bdi>${participant.name}</bdi>
       ${reasons.map(({reason}) => html`<p class="reason"><bdi>${reason}</bdi></p>`)}
     </th>
     ${rungs.map(({name}, i) => {
       const here = said.filter(({rung}) => rung === i + 1);
-      return html`<td role="cell" class=${here.length > 0 ? 'said' : nothing}>
+      return html`<td role="cell" aria-colindex=${i + 2} class=${here.length > 0 ? 'said' : nothing}>
         ${editable ? radio(i + 1, name) : html`<span class="rung-name">${name}</span>`}
         ${here.map(({moment}) => momentView(moment, i18n))}
       </td>`;
     })}
-    ${editable ? html`<td role="cell">${radio(0, i18n.msg('Nog niets gezegd', {id: 'lc.silent'}))}</td>` : nothing}
+    ${editable ? html`<td role="cell" aria-colindex=${rungs.length + 2}>${radio(0, i18n.msg('Nog niets gezegd', {id: 'lc.silent'}))}</td>` : nothing}
     ${mode === 'compare' ? answerView(participant, view, i18n) : nothing}
   </tr>`;
 }
@@ -91,7 +95,8 @@ function answerView(participant: Participant, view: ComparisonView, {msg}: Local
     no: msg('nee', {id: 'lc.no'}),
   };
   const title = msg('Vooraf eens?', {id: 'lc.agreed'});
-  return html`<td role="cell" class="answer">
+  const column = view.rungs.length + (view.editable ? 3 : 2);
+  return html`<td role="cell" aria-colindex=${column} class="answer">
     ${
       view.editable
         ? html`<label

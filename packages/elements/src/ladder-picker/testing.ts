@@ -2,7 +2,8 @@
 import type {TemplateResult} from 'lit';
 import './define.js';
 import type {SamenLadderPicker} from './ladder-picker.js';
-import {click, expect, fixture, html, settled} from '../shared/testing.js';
+import type {SamenProblemEvent} from '../shared/events.js';
+import {click, eventsDuring, expect, fixture, html, settled, warningsDuring} from '../shared/testing.js';
 
 export type {SamenLadderPicker} from './ladder-picker.js';
 
@@ -167,3 +168,35 @@ export async function fill(
 
 /** The people in the table, from top to bottom. */
 export const rowNames = (element: SamenLadderPicker): string[] => texts(element, 'tbody th > bdi');
+
+/** The problems that the page hears while `act` runs and is rendered. */
+export async function problems(element: SamenLadderPicker, act: () => unknown): Promise<SamenProblemEvent[]> {
+  let events: Event[] = [];
+  await warningsDuring(async () => {
+    events = await eventsDuring(document, ['samen-problem'], async () => {
+      act();
+      await settled(element);
+    });
+  });
+  return events as SamenProblemEvent[];
+}
+
+/** A problem in a line: `rung-unknown positions[0].rung`. */
+export const problem = ({code, path}: SamenProblemEvent): string => `${code} ${path}`.trim();
+
+const thrower = {
+  get participant(): string {
+    throw new Error('mine');
+  },
+};
+const revoked = (): unknown => {
+  const {proxy, revoke} = Proxy.revocable([], {});
+  revoke();
+  return proxy;
+};
+
+/** Not one of these may throw or break anything, wherever it is given. */
+export const nonsense: readonly unknown[] = [
+  ...[0, 6, -1, 1.5, Number.NaN, Infinity, 10n, true, Symbol('x'), 'advies', '<b>', '\u0000'],
+  ...[{}, [[]], [null, undefined, 3, 'x', thrower], () => 1, new Date(0), new Map(), thrower, revoked()],
+];

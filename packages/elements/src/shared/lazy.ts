@@ -9,13 +9,17 @@ export interface LazyPart<T> {
 
 /** Loads a part; a failed request may be tried again by the next call. */
 export function loadPart<T>(part: LazyPart<T>): Promise<void> {
-  return (part.pending ??= part.load().then(
-    (value) => void (part.value = value),
-    (error: unknown) => {
+  return (part.pending ??= part
+    .load()
+    .then((value) => {
+      // WebKit: in a frame that was taken away meanwhile a module arrives without having run, and `want` would ask for ever.
+      if (!value) throw new Error('nothing arrived');
+      part.value = value;
+    })
+    .catch((error: unknown) => {
       part.pending = undefined;
       throw error;
-    },
-  ));
+    }));
 }
 
 /** Updates its host when a part that `want()` asked for has arrived. */
@@ -23,8 +27,9 @@ export class LazyLoader {
   readonly #host: ReactiveControllerHost;
   readonly #tell: (failed: boolean) => void;
   #waiting = new Set<Promise<void>>();
+  #missing = new Set<unknown>();
 
-  /** `tell` hears after each request whether it failed. */
+  /** `tell` hears after each request whether something that was wanted is missing. */
   constructor(host: ReactiveControllerHost, tell: (failed: boolean) => void) {
     this.#host = host;
     this.#tell = tell;
@@ -36,12 +41,15 @@ export class LazyLoader {
       const loading: Promise<void> = loadPart(part)
         .then(
           () => {
+            this.#missing.delete(part);
             this.#host.requestUpdate();
-            this.#tell(false);
           },
-          () => this.#tell(true),
+          () => void this.#missing.add(part),
         )
-        .finally(() => this.#waiting.delete(loading));
+        .then(() => {
+          this.#waiting.delete(loading);
+          this.#tell(this.#missing.size > 0);
+        });
       this.#waiting.add(loading);
     }
     return part.value;

@@ -130,8 +130,18 @@ export function recordToJson(record: LadderRecord): Record<string, unknown> {
     decisionKind,
     participants,
     positions: record.positions.map((position) => ({...position, rung: rungId(position.rung, ladder)})),
-    beforehand,
+    beforehand: inOrder(beforehand),
   });
+}
+
+/** The same record is always the same text, whichever of its fields was filled in last. */
+function inOrder({
+  discussedOn,
+  decisionOn,
+  answers,
+  ...others
+}: Beforehand): Readonly<Record<string, unknown>> {
+  return {...others, discussedOn, decisionOn, answers};
 }
 
 /** An optional field: nothing is `undefined`, and so is what cannot be read, with `record-invalid`. */
