@@ -6,6 +6,7 @@ import {builtFiles} from './wtr/built-files.mjs';
 import {portableCommands} from './wtr/commands.mjs';
 import {launchers} from './wtr/launchers.mjs';
 import {resultsReporter} from './wtr/reporter.mjs';
+import {serverPage} from './wtr/server-page.mjs';
 import {modelFromSource} from './wtr/sources.mjs';
 import {strictPages} from './wtr/strict-pages.mjs';
 
@@ -36,7 +37,7 @@ export default {
     portableCommands(),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fromRoot('tsconfig.base.json')}),
   ],
-  middleware: [strictPages, builtFiles],
+  middleware: [strictPages, serverPage, builtFiles],
   reporters: [resultsReporter(process.env.SAMEN_RESULTS)],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: {config: {timeout: '5000'}},

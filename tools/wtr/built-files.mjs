@@ -15,6 +15,7 @@ const damaged = /^\/without\/([\w-]+)(\/.*)$/;
 export async function builtFiles(context, next) {
   const [, lost, rest] = damaged.exec(context.path) ?? [];
   const path = normalize(decodeURIComponent(rest ?? context.path));
+  context.path = path;
   if (!asTheyAre.test(path)) return void (await next());
   try {
     if (lost && path.includes(lost)) throw new Error('lost');

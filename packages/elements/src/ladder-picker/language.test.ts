@@ -91,7 +91,8 @@ describe('language', () => {
       }
       expect(seen['nl']!.length).to.be.greaterThan(3);
       const dutch = new Set(seen['nl']);
-      for (const lang of ['en', 'ar']) expect(seen[lang]!.filter((each) => dutch.has(each))).to.deep.equal([]);
+      for (const lang of ['en', 'ar'])
+        expect(seen[lang]!.filter((each) => dutch.has(each))).to.deep.equal([]);
       expect(seen['ar']!.filter((each) => !arabic.test(each))).to.deep.equal([]);
       await switchTo(element, 'nl');
       expect(ours(element), 'and back').to.deep.equal(seen['nl']);
@@ -159,7 +160,10 @@ describe('language', () => {
       seen.push(result(element));
     }
     expect(new Set(seen).size).to.equal(4);
-    for (const each of seen) expect(each).to.match(arabic).and.not.to.match(/undefined|\$\{/);
+    for (const each of seen)
+      expect(each)
+        .to.match(arabic)
+        .and.not.to.match(/undefined|\$\{/);
   });
 });
 
@@ -171,10 +175,16 @@ describe('right to left', () => {
       const [input, name] = [rung.querySelector('input')!, rung.querySelector('[part~=rung-name]')!];
       return input.getBoundingClientRect().left > name.getBoundingClientRect().left;
     };
-    expect([getComputedStyle(inside(element, '.root')!).direction, radioAfterWords()]).to.deep.equal(['rtl', true]);
+    expect([getComputedStyle(inside(element, '.root')!).direction, radioAfterWords()]).to.deep.equal([
+      'rtl',
+      true,
+    ]);
     element.lang = 'nl';
     await settled(element);
-    expect([getComputedStyle(inside(element, '.root')!).direction, radioAfterWords()]).to.deep.equal(['ltr', false]);
+    expect([getComputedStyle(inside(element, '.root')!).direction, radioAfterWords()]).to.deep.equal([
+      'ltr',
+      false,
+    ]);
   });
 
   it('stands left to right with Dutch words on a page that goes the other way', async () => {

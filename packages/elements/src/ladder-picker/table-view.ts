@@ -1,5 +1,6 @@
 import {answerOf, type Answer, type Moment, type Participant} from '@samen/model';
 import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import type {LocaleController} from '../shared/localize.js';
 import {momentOf} from './comparison-state.js';
 import {caption, momentWord} from './comparison-texts.js';
@@ -84,8 +85,9 @@ function rowView(
   </tr>`;
 }
 
-const momentView = (moment: Moment, i18n: LocaleController): TemplateResult =>
-  html`<span class="moment">${momentMark(moment)} ${momentWord(moment, i18n)}</span>`;
+/** Keyed: of two in a cell the one that stays must not get the element, and a page translator's words, of the other. */
+const momentView = (moment: Moment, i18n: LocaleController): unknown =>
+  keyed(moment, html`<span class="moment">${momentMark(moment)} ${momentWord(moment, i18n)}</span>`);
 
 function answerView(participant: Participant, view: ComparisonView, {msg}: LocaleController): TemplateResult {
   const answer = answerOf(view.record.beforehand, participant.id);

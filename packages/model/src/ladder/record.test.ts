@@ -246,3 +246,14 @@ describe('recordToJson', () => {
     );
   });
 });
+
+describe('the text of a record', () => {
+  it('does not depend on the order in which its fields were filled in', () => {
+    const texts = [
+      {decisionOn: '2026-11-30', answers: {A: 'yes'}, discussedOn: '2026-11-20'} as const,
+      {answers: {A: 'yes'}, discussedOn: '2026-11-20', decisionOn: '2026-11-30'} as const,
+    ].map((beforehand) => JSON.stringify(recordToJson({...emptyRecord, beforehand})));
+    expect(texts[0]).toBe(texts[1]);
+    expect(JSON.stringify(recordToJson(parseRecord(texts[0]).value))).toBe(texts[0]);
+  });
+});
