@@ -10,9 +10,11 @@ const tests = [
   '**/*.test.ts',
   '**/*.test.mjs',
   'packages/elements/src/{*/testing,shared/form-conformance*}.ts',
+  'packages/elements/test/*.ts',
   'stories/testing/*.ts',
 ];
 const typed = [
+  '*.ts',
   'packages/*/{src,test}/**/*.ts',
   'docs/demo/**/*.ts',
   'stories/**/*.ts',

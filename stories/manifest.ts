@@ -64,7 +64,7 @@ function attributeRows({attributes = [], members = []}: ElementDeclaration): Row
     const field = members.find((member) => member.name === fieldName);
     const words = description ?? field?.description ?? '';
     const property = fieldName && fieldName !== name ? ` Property \`${fieldName}\`.` : '';
-    const control = type?.text === 'boolean' ? 'boolean' : 'text';
+    const control = {type: type?.text === 'boolean' ? 'boolean' : 'text'} as const;
     return [argNameOf(name), row('Attributes', {...attribute, name, description: words + property}, control)];
   });
 }
@@ -78,7 +78,7 @@ function propertyRows({members = [], attributes = []}: ElementDeclaration): Rows
     .map((field) =>
       taken.has(field.name) || field.readonly
         ? [`property ${field.name}`, row('Properties', field)]
-        : [field.name, row('Properties', field, 'object')],
+        : [field.name, row('Properties', field, {type: 'object'})],
     );
 }
 

@@ -11,6 +11,7 @@ const config: StorybookConfig = {
   stories: ['../**/*.mdx', '../**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+  features: {sidebarOnboardingChecklist: false},
   staticDirs: [
     {from: '../pages', to: '/hosts'},
     ...(existsSync(scripts) ? [{from: scripts, to: '/samen'}] : []),

@@ -20,7 +20,7 @@ interface Prepared {
     {
       readonly name?: string;
       readonly description?: string;
-      readonly control?: unknown;
+      readonly control?: {readonly type?: string};
       readonly options?: readonly string[];
     }
   >;

@@ -84,7 +84,7 @@ const outcome = verdicts(results);
 const day = new Date().toISOString().slice(0, 10);
 const machine = `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cores} cores`;
 const text = `Measured on ${day} with \`npm run bench -- --rounds ${rounds}\`: ${version.replace('/', ' ')} without a window, ${machine}, load
-${loadBefore.toFixed(1)} before it began. ${legend}
+${loadBefore.toFixed(1)} before it began and ${(loadavg()[0] ?? 0).toFixed(1)} after it. ${legend}
 
 ${main}
 

@@ -22,6 +22,9 @@ async function published() {
   };
 }
 
+/** Steps that need a browser. */
+export const browserSteps = ['elements', 'pages', 'stories'];
+
 /** @param {readonly Engine[]} engines @returns {Step[]} */
 export function steps(engines) {
   return [

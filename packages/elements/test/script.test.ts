@@ -104,7 +104,7 @@ describe('the one file of a widget', () => {
     const picker = view.document.querySelector<SamenLadderPicker>(tag)!;
     await waitUntil(() => picker.shadowRoot?.querySelector('input'), 'the question is there');
     const table = await add(view, {mode: 'compare', lang: 'en'});
-    await waitUntil(() => shadowText(table).includes('Coproduce'), 'in English');
+    await waitUntil(() => shadowText(table).includes('Consult'), 'in English');
     expect(await picker.toSVG()).to.contain('<svg');
     expect(asked(view)).to.deep.equal(['ladder-picker.js']);
     expect(view.seen).to.deep.equal([]);

@@ -31,7 +31,7 @@ for (const folder of ['csp', 'csp-trusted'])
       ] as [SamenLadderPicker, SamenLadderPicker];
       await waitUntil(() => picker.shadowRoot?.querySelector('input[type=radio]'), 'the question is there');
       await waitUntil(() => /Juf Anja/.test(shadowText(table)), 'the comparison is there');
-      await waitUntil(() => /Coproduce/.test(shadowText(table)), 'in English');
+      await waitUntil(() => /Consult/.test(shadowText(table)), 'in English');
       picker.shadowRoot!.querySelector<HTMLInputElement>('input[value=advise]')!.click();
       expect(picker.value).to.equal('advise');
       expect(await picker.toSVG()).to.contain('<svg');

@@ -2,6 +2,7 @@
 import {Idiomorph} from 'idiomorph';
 import {eventsDuring, expect, html, settled} from '../shared/testing.js';
 import type {SamenProblemEvent} from '../shared/events.js';
+import {SamenLadderPicker} from './ladder-picker.js';
 import {
   all,
   chosen,
@@ -182,6 +183,35 @@ describe('table: properties', () => {
       ['A'],
       'A verwacht informeren. Er is nog geen aanbod.',
     ]);
+  });
+});
+
+describe('table: before the script', () => {
+  it('what was set before the element is defined counts, and can be set again', async () => {
+    const element = document.createElement('x-late-table') as SamenLadderPicker;
+    element.setAttribute('mode', 'compare');
+    Object.assign(element, {participants: people, positions, legalRows: [], beforehand: {answers: {m: 'yes'}}});
+    document.body.append(element);
+    customElements.define('x-late-table', class extends SamenLadderPicker {});
+    await settled(element);
+    expect([rowNames(element), element.legalRows]).to.deep.equal([['Zoë', 'Moeder', 'Juf Anja'], []]);
+    expect(result(element)).to.contain(sentence);
+    expect(element.toJSON()['beforehand']).to.deep.equal({answers: {m: 'yes'}});
+    element.positions = [];
+    await settled(element);
+    expect(result(element)).to.equal('Nog niemand heeft een rol gekozen.');
+    element.remove();
+  });
+
+  it('a record too', async () => {
+    const element = document.createElement('x-late-record') as SamenLadderPicker;
+    element.mode = 'compare';
+    element.record = {schema: 'samen-ladder', version: 1, participants: people, positions};
+    document.body.append(element);
+    customElements.define('x-late-record', class extends SamenLadderPicker {});
+    await settled(element);
+    expect(result(element)).to.contain(sentence);
+    element.remove();
   });
 });
 

@@ -122,6 +122,12 @@ export function FormControl<T extends Constructor<LitElement>>(Base: T): T & Con
       });
     }
 
+    /** What a server rendered goes, unless it is hydrated: Lit would put its own before it, and everything stood there twice. */
+    protected override createRenderRoot(): HTMLElement | DocumentFragment {
+      if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
+      return super.createRenderRoot();
+    }
+
     get name(): string {
       return this.getAttribute('name') ?? '';
     }
