@@ -18,6 +18,7 @@ const typed = [
   'packages/*/{src,test}/**/*.ts',
   'docs/demo/**/*.ts',
   'stories/**/*.ts',
+  'tools/bench/page/*.ts',
   'stories/.storybook/*.ts',
 ];
 const generated = [
@@ -94,6 +95,7 @@ export default tseslint.config(
       'packages/elements/{src,test}/**/*.test.ts',
       'packages/elements/src/shared/form-conformance*.ts',
       'stories/**/*.ts',
+  'tools/bench/page/*.ts',
     ],
     rules: {
       // Takes every assertion of chai for a promise; `restlessSyntax` finds a forgotten `await press()`.

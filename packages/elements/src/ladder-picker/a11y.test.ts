@@ -153,7 +153,8 @@ describe('to the hand and the eye', () => {
       element.parentElement!.className = 'phone';
       const {right} = element.parentElement!.getBoundingClientRect();
       const wide = all(element, '*').filter(
-        (each) => !each.closest('.visually-hidden, thead, svg') && each.getBoundingClientRect().right > right + 1,
+        (each) =>
+          !each.closest('.visually-hidden, thead, svg') && each.getBoundingClientRect().right > right + 1,
       );
       expect(wide.map((each) => each.outerHTML.slice(0, 80))).to.deep.equal([]);
       expect(element.scrollWidth).to.be.at.most(320);

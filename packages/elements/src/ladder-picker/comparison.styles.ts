@@ -2,6 +2,9 @@ import {css} from '../shared/css.js';
 
 /** Table, picture and result. Comes with their chunk. */
 export const comparisonStyles = css`
+  :host {
+    container-type: inline-size;
+  }
   ul {
     margin: 0;
     padding-inline-start: 1.25em;

@@ -5,16 +5,16 @@ export const styles = css`
     --_rung-border-color: var(--samen-ladder-picker-rung-border-color, var(--_border-color));
     --_rungs-gap: var(--samen-ladder-picker-rungs-gap, 0.625em);
   }
+  /* Only here: containers and grids are what a hundred pickers on a page would wait for (docs/integrators/performance.md). */
+  :host([orientation='horizontal' i]) {
+    container-type: inline-size;
+  }
   .rungs {
-    display: grid;
-    gap: var(--_rungs-gap);
     margin-block: 0.75em;
   }
   .rung {
     position: relative;
-    display: grid;
-    grid-template-columns: auto 1fr;
-    column-gap: 0.75em;
+    display: block;
     align-content: center;
     min-block-size: var(--_target-size);
     padding: var(--samen-ladder-picker-rung-padding, 0.625em 0.875em);
@@ -33,6 +33,9 @@ export const styles = css`
     border: 0 solid var(--_rung-border-color);
     border-inline-width: 0.1875em;
   }
+  .rung:not(:first-child) {
+    margin-block-start: var(--_rungs-gap);
+  }
   .rung:has(:checked) {
     border-color: var(--samen-ladder-picker-rung-selected-border-color, currentColor);
     box-shadow: inset 0 0 0 0.125em var(--samen-ladder-picker-rung-selected-border-color, currentColor);
@@ -46,14 +49,15 @@ export const styles = css`
     cursor: not-allowed;
   }
   .rung input {
-    grid-row: span 2;
+    float: inline-start;
     margin-block-start: 0.0625em;
+  }
+  :is(.name, .promise) {
+    display: block;
+    margin-inline-start: 2.125em;
   }
   .name {
     font-weight: var(--_label-font-weight);
-  }
-  .rung:hover .name {
-    text-decoration: underline;
   }
   .clear:disabled {
     visibility: hidden;
@@ -63,11 +67,14 @@ export const styles = css`
   }
   @container (min-width: 48em) {
     .horizontal {
+      display: grid;
       grid-auto-flow: column;
       grid-auto-columns: minmax(0, 1fr);
+      gap: var(--_rungs-gap);
     }
     .horizontal .rung {
       align-content: start;
+      margin: 0;
     }
     .horizontal .rung + .rung::before {
       inset-block: 1.25em;

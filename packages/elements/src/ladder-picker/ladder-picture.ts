@@ -31,11 +31,13 @@ export const shapes: Readonly<Record<Moment, string>> = {
   experienced: `M0-${markSize + 3}L${markSize + 3} 0L0 ${markSize + 3}L-${markSize + 3} 0Z`,
 };
 
+/** The first use of a segmenter on a page takes ten milliseconds, and most names do not need one. */
+const characters = (text: string): readonly string[] =>
+  /^[ -~]*$/.test(text) ? [...text] : [...new Intl.Segmenter().segment(text)].map(({segment}) => segment);
+
 /** Short names, as short as keeps them apart: M and V, but Mo and Me. Counted by characters as a reader sees them. */
 export function abbreviations(names: readonly string[]): readonly string[] {
-  const letters = names.map((name) =>
-    [...new Intl.Segmenter().segment(name.trim())].map(({segment}) => segment),
-  );
+  const letters = names.map((name) => characters(name.trim()));
   const short = (length: number) => letters.map((name) => name.slice(0, length).join(''));
   const one = short(1).map((text) => text.toLocaleUpperCase());
   const two = short(2);

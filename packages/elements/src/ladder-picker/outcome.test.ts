@@ -70,6 +70,19 @@ describe('outcome: sentence', () => {
         }
   });
 
+  it('asks to talk first below one half, also where every offer is enough; not at one half', async () => {
+    for (const [rungs, isTalk] of [
+      [[1, 2, 5, 4], true], // 1 - (1 + 4 + 3 + 3 + 2 + 1) / 6 / 4 = 0.42
+      [[1, 1, 4, 4], false], // 1 - (0 + 3 + 3 + 3 + 3 + 0) / 6 / 4 = 0.5
+    ] as const) {
+      const [mother, ...others] = rungs;
+      const element = await compare({
+        positions: [expects('Moeder', mother), ...others.map((rung, i) => offers(`P${i}`, rung))],
+      });
+      expect(result(element).includes(words.talkFirst), rungs.join()).to.equal(isTalk);
+    }
+  });
+
   it('names the highest of several expectations', async () => {
     const element = await compare({
       positions: [expects('Vader', 2), expects('Moeder', 5), offers('Juf', 3)],

@@ -190,7 +190,12 @@ describe('table: before the script', () => {
   it('what was set before the element is defined counts, and can be set again', async () => {
     const element = document.createElement('x-late-table') as SamenLadderPicker;
     element.setAttribute('mode', 'compare');
-    Object.assign(element, {participants: people, positions, legalRows: [], beforehand: {answers: {m: 'yes'}}});
+    Object.assign(element, {
+      participants: people,
+      positions,
+      legalRows: [],
+      beforehand: {answers: {m: 'yes'}},
+    });
     document.body.append(element);
     customElements.define('x-late-table', class extends SamenLadderPicker {});
     await settled(element);

@@ -5,8 +5,7 @@ export const base = css`
   :host {
     display: block;
     position: relative;
-    /* Containment gives a shrink-to-fit parent (flex row, float) no width to fit: the minimum keeps us readable there. */
-    container-type: inline-size;
+    /* A widget may be its own container, which gives a shrink-to-fit parent (flex row, float) no width to fit. */
     min-inline-size: min(100%, 17em);
     font-family: var(--_font-family);
     line-height: 1.5;
@@ -74,12 +73,6 @@ export const base = css`
   .error {
     color: var(--_error-color);
     font-weight: 700;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    button,
-    .focus-ring {
-      transition: background-color 120ms;
-    }
   }
 `;
 
