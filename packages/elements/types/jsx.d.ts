@@ -52,19 +52,19 @@ type BaseEvents = {};
 export type SamenLadderPickerProps = {
   /** A preset (`participation`, `iap2`, `hart`) or a ladder of your own: `{id, rungs: [{id, label, promise}]}`. */
   ladder?: SamenLadderPicker['ladder'] | undefined;
-  /**  */
+  /** Name under which the value is submitted. */
   name?: SamenLadderPicker['name'] | undefined;
-  /**  */
+  /** A value must be given before the form can be submitted. */
   required?: SamenLadderPicker['required'] | undefined;
-  /**  */
+  /** Cannot be used and is not submitted. */
   disabled?: SamenLadderPicker['disabled'] | undefined;
-  /**  */
+  /** Can be read and is submitted, but not changed. */
   readonly?: SamenLadderPicker['readOnly'] | undefined;
-  /**  */
+  /** Can be read and is submitted, but not changed. */
   readOnly?: SamenLadderPicker['readOnly'] | undefined;
-  /**  */
+  /** The attribute `value`: what the value is until somebody changes it, and again after a reset. */
   value?: SamenLadderPicker['defaultValue'] | undefined;
-  /**  */
+  /** The attribute `value`: what the value is until somebody changes it, and again after a reset. */
   defaultValue?: SamenLadderPicker['defaultValue'] | undefined;
   /** `pick` (default): one question; `compare`: everyone's positions beforehand; `review`: after the meeting. */
   mode?: SamenLadderPicker['mode'] | undefined;
@@ -124,19 +124,19 @@ export type SamenLadderPickerProps = {
 export type SamenLadderPickerSolidJsProps = {
   /** A preset (`participation`, `iap2`, `hart`) or a ladder of your own: `{id, rungs: [{id, label, promise}]}`. */
   'prop:ladder'?: SamenLadderPicker['ladder'] | undefined;
-  /**  */
+  /** Name under which the value is submitted. */
   'prop:name'?: SamenLadderPicker['name'] | undefined;
-  /**  */
+  /** A value must be given before the form can be submitted. */
   'prop:required'?: SamenLadderPicker['required'] | undefined;
-  /**  */
+  /** Cannot be used and is not submitted. */
   'prop:disabled'?: SamenLadderPicker['disabled'] | undefined;
-  /**  */
+  /** Can be read and is submitted, but not changed. */
   'bool:readonly'?: SamenLadderPicker['readOnly'] | undefined;
-  /**  */
+  /** Can be read and is submitted, but not changed. */
   'prop:readOnly'?: SamenLadderPicker['readOnly'] | undefined;
-  /**  */
+  /** The attribute `value`: what the value is until somebody changes it, and again after a reset. */
   'attr:value'?: SamenLadderPicker['defaultValue'] | undefined;
-  /**  */
+  /** The attribute `value`: what the value is until somebody changes it, and again after a reset. */
   'prop:defaultValue'?: SamenLadderPicker['defaultValue'] | undefined;
   /** `pick` (default): one question; `compare`: everyone's positions beforehand; `review`: after the meeting. */
   'prop:mode'?: SamenLadderPicker['mode'] | undefined;
@@ -206,11 +206,11 @@ export type CustomElements = {
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
    * - `ladder`: A preset (`participation`, `iap2`, `hart`) or a ladder of your own: `{id, rungs: [{id, label, promise}]}`.
-   * - `name`: undefined
-   * - `required`: undefined
-   * - `disabled`: undefined
-   * - `readonly`/`readOnly`: undefined
-   * - `value`/`defaultValue`: undefined
+   * - `name`: Name under which the value is submitted.
+   * - `required`: A value must be given before the form can be submitted.
+   * - `disabled`: Cannot be used and is not submitted.
+   * - `readonly`/`readOnly`: Can be read and is submitted, but not changed.
+   * - `value`/`defaultValue`: The attribute `value`: what the value is until somebody changes it, and again after a reset.
    * - `mode`: `pick` (default): one question; `compare`: everyone's positions beforehand; `review`: after the meeting.
    * - `decision`: What is decided, in a few words.
    * - `decision-kind`/`decisionKind`: Kind of decision for the rows of law: `support-plan`, `treatment-12-15`, `treatment-16`, `youth-plan` or your own.
@@ -231,9 +231,9 @@ export type CustomElements = {
    * - `beforehand`: Was it discussed beforehand: `{discussedOn, decisionOn, answers: {Moeder: 'yes'}}`. (property only)
    * - `legalRows`: Rows of law that replace ours. (property only)
    * - `record`: The whole record, as `toJSON()` gives it. One that is set in `pick` is kept for `compare` and `review`. (property only)
-   * - `form`: undefined (property only) (readonly)
-   * - `labels`: undefined (property only) (readonly)
-   * - `validity`: undefined (property only) (readonly)
+   * - `form`: The form it belongs to. (property only) (readonly)
+   * - `labels`: The labels of the page that point at it. (property only) (readonly)
+   * - `validity`: What is wrong with the value. (property only) (readonly)
    * - `validationMessage`: undefined (property only) (readonly)
    * - `willValidate`: Engines leave disabled and readonly elements out of validation by themselves. (property only) (readonly)
    *
@@ -267,9 +267,9 @@ export type CustomElements = {
    * - `toText() => Promise<string>`: What is on screen as plain text.
    * - `toCSV() => Promise<string>`: One line per position, with a heading (RFC 4180).
    * - `toSVG() => Promise<string>`: The ladder picture as a document of its own.
-   * - `checkValidity() => boolean`: undefined
-   * - `reportValidity() => boolean`: undefined
-   * - `setCustomValidity(message: string) => void`: undefined
+   * - `checkValidity() => boolean`: Says whether the value is right; without it fires `invalid`.
+   * - `reportValidity() => boolean`: The same, and shows the message.
+   * - `setCustomValidity(message: string) => void`: A message of the page: it is invalid until this is set to ''.
    *
    * ## CSS Custom Properties
    *
@@ -311,11 +311,11 @@ export type CustomElementsSolidJs = {
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
    * - `ladder`: A preset (`participation`, `iap2`, `hart`) or a ladder of your own: `{id, rungs: [{id, label, promise}]}`.
-   * - `name`: undefined
-   * - `required`: undefined
-   * - `disabled`: undefined
-   * - `readonly`/`readOnly`: undefined
-   * - `value`/`defaultValue`: undefined
+   * - `name`: Name under which the value is submitted.
+   * - `required`: A value must be given before the form can be submitted.
+   * - `disabled`: Cannot be used and is not submitted.
+   * - `readonly`/`readOnly`: Can be read and is submitted, but not changed.
+   * - `value`/`defaultValue`: The attribute `value`: what the value is until somebody changes it, and again after a reset.
    * - `mode`: `pick` (default): one question; `compare`: everyone's positions beforehand; `review`: after the meeting.
    * - `decision`: What is decided, in a few words.
    * - `decision-kind`/`decisionKind`: Kind of decision for the rows of law: `support-plan`, `treatment-12-15`, `treatment-16`, `youth-plan` or your own.
@@ -336,9 +336,9 @@ export type CustomElementsSolidJs = {
    * - `beforehand`: Was it discussed beforehand: `{discussedOn, decisionOn, answers: {Moeder: 'yes'}}`. (property only)
    * - `legalRows`: Rows of law that replace ours. (property only)
    * - `record`: The whole record, as `toJSON()` gives it. One that is set in `pick` is kept for `compare` and `review`. (property only)
-   * - `form`: undefined (property only) (readonly)
-   * - `labels`: undefined (property only) (readonly)
-   * - `validity`: undefined (property only) (readonly)
+   * - `form`: The form it belongs to. (property only) (readonly)
+   * - `labels`: The labels of the page that point at it. (property only) (readonly)
+   * - `validity`: What is wrong with the value. (property only) (readonly)
    * - `validationMessage`: undefined (property only) (readonly)
    * - `willValidate`: Engines leave disabled and readonly elements out of validation by themselves. (property only) (readonly)
    *
@@ -372,9 +372,9 @@ export type CustomElementsSolidJs = {
    * - `toText() => Promise<string>`: What is on screen as plain text.
    * - `toCSV() => Promise<string>`: One line per position, with a heading (RFC 4180).
    * - `toSVG() => Promise<string>`: The ladder picture as a document of its own.
-   * - `checkValidity() => boolean`: undefined
-   * - `reportValidity() => boolean`: undefined
-   * - `setCustomValidity(message: string) => void`: undefined
+   * - `checkValidity() => boolean`: Says whether the value is right; without it fires `invalid`.
+   * - `reportValidity() => boolean`: The same, and shows the message.
+   * - `setCustomValidity(message: string) => void`: A message of the page: it is invalid until this is set to ''.
    *
    * ## CSS Custom Properties
    *

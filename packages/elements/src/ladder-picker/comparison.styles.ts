@@ -28,8 +28,14 @@ export const comparisonStyles = css`
     background: Canvas;
     color: CanvasText;
   }
+  /* Room for a focus ring, which scrolling would cut off. */
   .scroll {
     overflow-x: auto;
+    margin: -0.5em;
+    padding: 0.5em;
+  }
+  [part='clear'] {
+    margin-block-start: 0.75em;
   }
   table {
     inline-size: 100%;
@@ -88,11 +94,9 @@ export const comparisonStyles = css`
     border-radius: var(--_border-radius);
     cursor: pointer;
   }
-  td .rung-name {
-    display: none;
-  }
   .moment {
     display: block;
+    margin-block-start: 0.375em;
     white-space: nowrap;
     font-size: 0.875em;
   }
@@ -113,7 +117,7 @@ export const comparisonStyles = css`
   .picture svg:not(.mark) {
     display: block;
     inline-size: 100%;
-    max-inline-size: 30em;
+    max-inline-size: 24em;
     fill: currentColor;
     font-size: 14px;
   }
@@ -134,6 +138,9 @@ export const comparisonStyles = css`
   .initials {
     text-anchor: middle;
     font-weight: 700;
+  }
+  .long {
+    font-size: 10px;
   }
   .key {
     display: flex;
@@ -169,6 +176,9 @@ export const comparisonStyles = css`
   .law a {
     color: inherit;
   }
+  .notice {
+    margin-block: 0 1em;
+  }
   code {
     display: block;
     direction: ltr;
@@ -182,6 +192,20 @@ export const comparisonStyles = css`
   @container (min-width: 44em) {
     .beside {
       grid-template-columns: minmax(16em, 2fr) 3fr;
+    }
+  }
+  /* In columns the heading says which rung it is; the name of a radio says it too, out of sight. */
+  @container (min-width: 54em) {
+    td > .rung-name {
+      display: none;
+    }
+    label .rung-name {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
   }
   @container (max-width: 53.99em) {
@@ -215,9 +239,6 @@ export const comparisonStyles = css`
       flex-wrap: wrap;
       gap: 0.25em 0.75em;
       align-items: center;
-    }
-    td .rung-name {
-      display: inline;
     }
     /* A table to read: only the rungs on which somebody stands. */
     table:not(.editable) td:not(.said, .answer) {

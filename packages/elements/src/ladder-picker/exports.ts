@@ -141,7 +141,7 @@ function svgOf(exported: Exported, i18n: LocaleController): string {
     ),
     ...picture.marks.map(
       ({x, y, path, text, moment}) =>
-        `<g transform="translate(${x} ${y})"><title>${escaped(momentWord(moment, i18n))}</title><path fill="#fff" stroke="#000" stroke-width="2" d="${path}"/><text text-anchor="middle" y="5">${escaped(text)}</text></g>`,
+        `<g transform="translate(${x} ${y})"><title>${escaped(momentWord(moment, i18n))}</title><path fill="#fff" stroke="#000" stroke-width="2" d="${path}"/><text text-anchor="middle" y="5"${text.length > 2 ? ' font-size="10"' : ''}>${escaped(text)}</text></g>`,
     ),
     ...picture.more.map(
       ({x, y, text}) => `<text text-anchor="middle" x="${x}" y="${y + 5}">${escaped(text)}</text>`,

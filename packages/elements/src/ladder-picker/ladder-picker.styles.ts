@@ -45,7 +45,8 @@ export const styles = css`
   .rung:has(:checked) > * {
     color: var(--_chosen-color);
   }
-  .rung:has(:disabled) {
+  :host(:disabled) .rung {
+    opacity: 0.6;
     cursor: not-allowed;
   }
   .rung input {
@@ -87,10 +88,6 @@ export const styles = css`
   @media (forced-colors: active) {
     .rung:has(:checked) {
       border-color: Highlight;
-    }
-    .rung:has(:disabled) {
-      color: GrayText;
-      border-color: GrayText;
     }
   }
   @media print {

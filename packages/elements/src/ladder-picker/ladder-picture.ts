@@ -28,7 +28,7 @@ const room = 7;
 export const shapes: Readonly<Record<Moment, string>> = {
   expected: `M0-${markSize}A${markSize} ${markSize} 0 1 1 0 ${markSize}A${markSize} ${markSize} 0 1 1 0-${markSize}Z`,
   offered: `M-${markSize - 1}-${markSize - 1}H${markSize - 1}V${markSize - 1}H-${markSize - 1}Z`,
-  experienced: `M0-${markSize + 3}L${markSize + 3} 0L0 ${markSize + 3}L-${markSize + 3} 0Z`,
+  experienced: `M0-${markSize + 1}L${markSize + 1} 0L0 ${markSize + 1}L-${markSize + 1} 0Z`,
 };
 
 /** The first use of a segmenter on a page takes ten milliseconds, and most names do not need one. */
@@ -53,15 +53,18 @@ export function drawPicture(
   names: readonly string[],
   rtl: boolean,
 ): Picture {
-  const width = firstMark + room * markPitch + 20;
+  const here = ladder.rungs.map((_, i) =>
+    positions.filter((each) => each.phase === phase && each.rung === i + 1),
+  );
+  const most = Math.min(room, Math.max(3, ...here.map(({length}) => length)));
+  const width = firstMark + most * markPitch;
   const short = abbreviations(participants.map(({name}) => name));
   const flip = (x: number) => (rtl ? width - x : x);
   const yOf = (level: number) => 30 + (ladder.rungs.length - level) * step;
   const marks: Mark[] = [];
   const more: {x: number; y: number; text: string}[] = [];
-  for (const [index] of ladder.rungs.entries()) {
-    const here = positions.filter((each) => each.phase === phase && each.rung === index + 1);
-    const shown = here.length > room ? here.slice(0, room - 1) : here;
+  for (const [index, all] of here.entries()) {
+    const shown = all.length > room ? all.slice(0, room - 1) : all;
     shown.forEach(({participant, moment}, place) =>
       marks.push({
         x: flip(firstMark + place * markPitch),
@@ -71,11 +74,11 @@ export function drawPicture(
         moment,
       }),
     );
-    if (shown.length < here.length)
+    if (shown.length < all.length)
       more.push({
         x: flip(firstMark + shown.length * markPitch),
         y: yOf(index + 1),
-        text: `+${here.length - shown.length}`,
+        text: `+${all.length - shown.length}`,
       });
   }
   return {

@@ -28,7 +28,7 @@ export function pictureView(
       )}
       ${marks.map(
         ({x, y, path, text}) =>
-          svg`<g transform="translate(${x} ${y})"><path class="shape" d=${path}/><text class="initials" y="5">${text}</text></g>`,
+          svg`<g transform="translate(${x} ${y})"><path class="shape" d=${path}/><text class=${text.length > 2 ? 'initials long' : 'initials'} y="5">${text}</text></g>`,
       )}
       ${more.map(({x, y, text}) => svg`<text class="initials" x=${x} y=${y + 5}>${text}</text>`)}
     </svg>

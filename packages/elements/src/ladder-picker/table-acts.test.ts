@@ -1,5 +1,5 @@
-/** Filling in the table: native radios per person, with pointer and keys; taking it back; what the page hears. */
-import {eventsDuring, expect, focused, html, press, settled} from '../shared/testing.js';
+/** Filling in the table: native radios per person, with the pointer; taking it back; what the page hears. Keys: table-keys.test.ts. */
+import {eventsDuring, expect, focused, press, settled} from '../shared/testing.js';
 import type {SamenAgreementEvent} from './events.js';
 import {
   all,
@@ -12,9 +12,7 @@ import {
   pickRung,
   pushButton,
   radio,
-  radios,
   result,
-  review,
   rowNames,
   texts,
   words,
@@ -37,14 +35,6 @@ const positions = [
 const given = {participants: people, positions};
 const juf = (rung: string): string => `Juf, aangeboden: ${rung}`;
 const hasUndo = (element: SamenLadderPicker): boolean => texts(element, 'button').includes(words.undo);
-
-/** Whose row has the focus and on which rung. */
-const stop = (): string => {
-  const inner = focused();
-  return inner?.matches('[type=radio]')
-    ? (inner.closest('label')!.textContent ?? '').replace(/\s+/g, ' ').trim()
-    : (inner?.localName ?? '');
-};
 
 describe('table: acts', () => {
   it('each person has a native group: the rungs, and "Nog niets gezegd"', async () => {
@@ -202,51 +192,6 @@ describe('table: taking it back', () => {
       const label = Object.keys(change).join();
       expect(chosen(element).includes(juf('Meebeslissen')), label).to.equal(isKept);
       expect(hasUndo(element), label).to.equal(isKept);
-    }
-  });
-});
-
-describe('table: keys', () => {
-  it('a row is one stop, then the answer; arrows choose within the row', async () => {
-    const element = await compare(given, {}, html`<p>Wacht</p>`);
-    radio(element, 'Moeder, verwacht: Coproduceren').focus();
-    await press('ArrowLeft');
-    await settled(element);
-    expect(stop()).to.equal('Moeder, verwacht: Adviseren');
-    expect(result(element)).to.match(/^Moeder verwacht adviseren, Juf biedt informeren/);
-    const stops: string[] = [];
-    for (let i = 0; i < 3; i++) {
-      await press('Tab');
-      stops.push(stop());
-    }
-    expect(stops).to.deep.equal(['select', juf('Informeren'), 'select']);
-  });
-
-  it('Space chooses, Delete takes it back and keeps the place', async () => {
-    const element = await review({participants: people});
-    const name = 'Moeder, gekregen: Adviseren';
-    radio(element, name).focus();
-    const value = ['input', 'change']; // one person alone is no outcome yet
-    expect(await during(() => press('Space'))).to.deep.equal(value);
-    await settled(element);
-    expect(chosen(element)).to.include(name);
-    expect(await during(() => press('Delete'))).to.deep.equal(value);
-    await settled(element);
-    expect(chosen(element)).to.include(`Moeder, gekregen: ${words.silent}`);
-    expect(stop()).to.equal(name);
-  });
-
-  it('readonly and disabled: the same table with words, nothing to press', async () => {
-    for (const state of ['readOnly', 'disabled'] as const) {
-      const element = await compare(given);
-      element[state] = true;
-      await settled(element);
-      expect([radios(element).length, all(element, 'select, input, button').length]).to.deep.equal([0, 0]);
-      expect(rowNames(element)).to.deep.equal(['Moeder', 'Juf']);
-      expect(texts(element, '.moment')).to.deep.equal(['verwacht', 'aangeboden']);
-      element[state] = false;
-      await settled(element);
-      expect(radios(element)).to.have.length(12);
     }
   });
 });

@@ -8,8 +8,11 @@ export const base = css`
     /* A widget may be its own container, which gives a shrink-to-fit parent (flex row, float) no width to fit. */
     min-inline-size: min(100%, 17em);
     font-family: var(--_font-family);
-    line-height: 1.5;
     text-align: start;
+  }
+  /* Not on the host, where a page's * {line-height: …} would win. */
+  .root {
+    line-height: 1.5;
   }
   :host([hidden]) {
     display: none;

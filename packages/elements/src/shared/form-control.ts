@@ -128,6 +128,7 @@ export function FormControl<T extends Constructor<LitElement>>(Base: T): T & Con
       return super.createRenderRoot();
     }
 
+    /** Name under which the value is submitted. */
     get name(): string {
       return this.getAttribute('name') ?? '';
     }
@@ -135,6 +136,7 @@ export function FormControl<T extends Constructor<LitElement>>(Base: T): T & Con
       this.#setAttribute('name', name);
     }
 
+    /** A value must be given before the form can be submitted. */
     get required(): boolean {
       return this.hasAttribute('required');
     }
@@ -142,6 +144,7 @@ export function FormControl<T extends Constructor<LitElement>>(Base: T): T & Con
       this.#setFlag('required', required);
     }
 
+    /** Cannot be used and is not submitted. */
     get disabled(): boolean {
       return this.hasAttribute('disabled');
     }
@@ -149,6 +152,7 @@ export function FormControl<T extends Constructor<LitElement>>(Base: T): T & Con
       this.#setFlag('disabled', disabled);
     }
 
+    /** Can be read and is submitted, but not changed. */
     get readOnly(): boolean {
       return this.hasAttribute('readonly');
     }
@@ -156,6 +160,7 @@ export function FormControl<T extends Constructor<LitElement>>(Base: T): T & Con
       this.#setFlag('readonly', readOnly);
     }
 
+    /** The attribute `value`: what the value is until somebody changes it, and again after a reset. */
     get defaultValue(): string {
       return this.getAttribute('value') ?? '';
     }
@@ -163,12 +168,15 @@ export function FormControl<T extends Constructor<LitElement>>(Base: T): T & Con
       if (!this.#setAttribute('value', value) && !this.#dirty) this.#feed();
     }
 
+    /** The form it belongs to. */
     get form(): HTMLFormElement | null {
       return this.internals?.form ?? null;
     }
+    /** The labels of the page that point at it. */
     get labels(): NodeList {
       return (this.internals?.labels ?? []) as NodeList;
     }
+    /** What is wrong with the value. */
     get validity(): ValidityState {
       return (this.internals?.validity ?? {}) as ValidityState;
     }
@@ -183,12 +191,15 @@ export function FormControl<T extends Constructor<LitElement>>(Base: T): T & Con
       return this.matches?.(':disabled') ?? this.disabled; // a server has no `matches`
     }
 
+    /** Says whether the value is right; without it fires `invalid`. */
     checkValidity(): boolean {
       return this.internals?.checkValidity() ?? true;
     }
+    /** The same, and shows the message. */
     reportValidity(): boolean {
       return this.internals?.reportValidity() ?? true;
     }
+    /** A message of the page: it is invalid until this is set to ''. */
     setCustomValidity(message: string): void {
       this.#customError = message;
       this.#check();
