@@ -43,7 +43,10 @@ const whole = (widget) =>
 
 /** For a host page that shows a widget of another site in an iframe. */
 const frame = () =>
-  bundle({entry: {frame: join(elementsDir, 'pages/frame.js')}, output: {minify: true, codeSplitting: false}});
+  bundle({
+    entry: {frame: join(elementsDir, 'pages/frame.js')},
+    output: {minify: true, postBanner: `/*! Samen ${version}, EUPL-1.2 */`, codeSplitting: false},
+  });
 
 /** For `<script integrity>`. @param {Files} files */
 export const integrity = (files) =>

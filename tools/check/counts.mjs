@@ -52,6 +52,24 @@ export async function vitest(project) {
 }
 
 /**
+ * @param {Record<string, {passed: number, failed: number, skipped: number}>} counts by name of the engine
+ * @param {{code: number, output: string}} result @returns {Outcome}
+ */
+export function perEngine(counts, result) {
+  const engines = Object.entries(counts);
+  const sum = (/** @type {'passed' | 'failed'} */ key) =>
+    engines.reduce((total, [, count]) => total + count[key], 0);
+  // One that ran nothing must not hide behind the others.
+  const idle = engines.filter(([, {passed, failed}]) => passed + failed === 0);
+  const outcome = counted(sum('passed'), sum('failed') + idle.length, result);
+  const each = engines.map(([name, {passed, failed, skipped}]) => {
+    const rest = [failed && `${failed} failed`, skipped && `${skipped} not for this engine`].filter(Boolean);
+    return [`${name} ${passed}`, ...rest].join(', ');
+  });
+  return {...outcome, note: each.join(' · ') || outcome.note};
+}
+
+/**
  * @param {string} group of tools/wtr.config.mjs @param {readonly string[]} engines
  * @returns {Promise<Outcome>}
  */
@@ -63,16 +81,5 @@ export async function browserTests(group, engines) {
     env,
     timeout: 15 * 60_000,
   });
-  /** @type {[string, {passed: number, failed: number, skipped: number}][]} */
-  const counts = existsSync(file) ? Object.entries(readJson(file)) : [];
-  const sum = (/** @type {'passed' | 'failed'} */ key) =>
-    counts.reduce((total, [, count]) => total + count[key], 0);
-  // Per engine: one that ran nothing must not hide behind the others.
-  const idle = counts.filter(([, {passed, failed}]) => passed + failed === 0);
-  const outcome = counted(sum('passed'), sum('failed') + idle.length, result);
-  const each = counts.map(([name, {passed, failed, skipped}]) => {
-    const rest = [failed && `${failed} failed`, skipped && `${skipped} not for this engine`].filter(Boolean);
-    return [`${name} ${passed}`, ...rest].join(', ');
-  });
-  return {...outcome, note: each.join(' · ') || outcome.note};
+  return perEngine(existsSync(file) ? readJson(file) : {}, result);
 }

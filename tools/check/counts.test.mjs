@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {counted, findings} from './counts.mjs';
+import {counted, findings, perEngine} from './counts.mjs';
 
 const fine = {code: 0, output: ''};
 
@@ -19,6 +19,22 @@ it('never lets a runner pass that ran nothing or broke off', () => {
     failed: 1,
     output: 'broke off',
   });
+});
+
+it('adds up the engines, and fails for one that ran nothing', () => {
+  const [chrome, firefox] = [
+    {passed: 5, failed: 0, skipped: 0},
+    {passed: 3, failed: 1, skipped: 2},
+  ];
+  expect(perEngine({Chrome: chrome, Firefox: firefox}, {code: 1, output: 'x'})).toEqual({
+    passed: 8,
+    failed: 1,
+    note: 'Chrome 5 · Firefox 3, 1 failed, 2 not for this engine',
+    output: 'x',
+  });
+  const idle = {passed: 0, failed: 0, skipped: 5};
+  expect(perEngine({Chrome: chrome, Firefox: idle}, fine)).toMatchObject({passed: 5, failed: 1});
+  expect(perEngine({}, fine)).toMatchObject({passed: 0, failed: 1, note: 'ran no test'});
 });
 
 it('makes one failure of a list of findings', () => {

@@ -1,4 +1,5 @@
-// Tells every failure once, in full, and counts per engine. With a file name the counts go there too, for tools/check.mjs.
+// Tells every failure once, in full, with the engines it happened in, and counts per engine. With a file name the counts go
+// there too, for tools/check.mjs.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {shortPath} from '../lib/paths.mjs';
@@ -8,6 +9,12 @@ import {shortPath} from '../lib/paths.mjs';
 /** @typedef {NonNullable<TestSession['testResults']>} Suite */
 /** @typedef {Suite['tests'][number] & {title: string}} Test */
 /** @typedef {{passed: number, failed: number, skipped: number, seconds: number}} Count */
+/**
+ * @typedef {object} Failure
+ * @property {string} what file and test
+ * @property {string} why the same in two engines is told once
+ * @property {string} where stack of the engine that came first
+ */
 
 /** @param {Suite} suite @param {string[]} above @returns {Test[]} */
 function testsOf({name, suites, tests}, above = []) {
@@ -20,39 +27,62 @@ function testsOf({name, suites, tests}, above = []) {
 
 /** @param {TestResultError | undefined} error */
 function explain(error) {
-  if (!error) return ['      no reason given'];
-  const {message = '', stack = '', expected, actual} = error;
-  const told = [message, ...(stack.includes(message) ? [stack.replace(message, '').trim()] : [stack])];
-  if (expected !== undefined && expected !== actual)
-    told.push(`expected: ${expected}`, `  actual: ${actual}`);
-  return told.filter(Boolean).flatMap(lines);
+  const {message = 'no reason given', stack = '', expected, actual} = error ?? {};
+  const values =
+    expected !== undefined && expected !== actual ? [`expected: ${expected}`, `  actual: ${actual}`] : [];
+  return {why: [message, ...values].join('\n'), where: stack.replace(message, '').trim()};
 }
-
-/** @param {string} text */
-const lines = (text) => text.split('\n').map((line) => `      ${line}`);
 
 /** @param {unknown} word as it came from a browser */
 const said = (word) => (typeof word === 'string' ? word : JSON.stringify(word));
 
 /** @param {TestSession} session */
-function look({testFile, browser, testResults, errors, request404s, logs, passed}) {
+function look({testFile, testResults, errors, request404s, logs, passed}) {
   const tests = testResults ? testsOf(testResults) : [];
-  const failures = tests.filter((test) => !test.passed && !test.skipped);
-  const where = `${browser.name}  ${shortPath(testFile ?? '')}`;
-  const told = failures.flatMap((test) => [`  ${where}`, `    ${test.title}`, ...explain(test.error)]);
-  for (const error of errors) told.push(`  ${where}`, ...explain(error));
+  const file = shortPath(testFile ?? '');
+  const failed = tests.filter((test) => !test.passed && !test.skipped);
+  /** @type {Failure[]} */
+  const failures = failed.map(({title, error}) => ({what: `${file}\n  ${title}`, ...explain(error)}));
   // A file that did not load or broke off says so in `errors`; never let it count as nothing.
-  const broken = errors.length > 0 || tests.length === 0 || (!passed && failures.length === 0);
-  if (tests.length === 0 && errors.length === 0) told.push(`  ${where}`, '      ran no test');
-  if (broken) told.push(...request404s.map((url) => `      not found: ${url}`));
-  // What a page wrote on the console helps who looks for the reason; without a failure it is noise.
-  if (told.length > 0) told.push(...logs.flatMap((words) => lines(`console: ${words.map(said).join(' ')}`)));
+  const broken = errors.map(explain);
+  if (broken.length === 0 && tests.length === 0) broken.push({why: 'ran no test', where: ''});
+  if (broken.length === 0 && failed.length === 0 && !passed) broken.push(explain(undefined));
+  for (const {why, where} of broken) {
+    const lost = request404s.map((url) => `not found: ${url}`);
+    failures.push({what: file, why: [why, ...lost].join('\n'), where});
+  }
   return {
-    told,
+    failures,
+    // What a page wrote on the console helps who looks for the reason; without a failure it is noise.
+    console: failures.length > 0 ? logs.map((words) => `${file}: ${words.map(said).join(' ')}`) : [],
     passed: tests.filter((test) => test.passed && !test.skipped).length,
-    failed: failures.length + (broken ? 1 : 0),
+    failed: failed.length + (broken.length > 0 ? 1 : 0),
     skipped: tests.filter(({skipped}) => skipped).length,
   };
+}
+
+/** @param {string} text @param {number} depth */
+const indented = (text, depth) => text.replace(/^/gm, ' '.repeat(depth));
+
+/** @param {readonly {engine: string, failures: Failure[], console: string[]}[]} seen */
+function told(seen) {
+  /** @type {Map<string, Failure & {engines: string[]}>} */
+  const once = new Map();
+  for (const {engine, failures} of seen)
+    for (const failure of failures) {
+      const key = `${failure.what}\n${failure.why}`;
+      const known = once.get(key) ?? {...failure, engines: []};
+      once.set(key, {...known, engines: [...known.engines, engine]});
+    }
+  const logs = seen.flatMap(({engine, console}) => console.map((words) => `${engine} console, ${words}`));
+  return [
+    ...[...once.values()].map(({engines, what, why, where}) =>
+      [`${engines.join(', ')}: ${what}`, indented(why, 4), where && indented(where, 6)]
+        .filter(Boolean)
+        .join('\n'),
+    ),
+    ...new Set(logs),
+  ];
 }
 
 /** @param {string | undefined} file @returns {import('@web/test-runner-core').Reporter} */
@@ -71,13 +101,16 @@ export function resultsReporter(file) {
       for (const name of args.browserNames) counts[name] = {passed: 0, failed: 0, skipped: 0, seconds: 0};
     },
     onTestRunFinished() {
-      for (const session of args.sessions.all()) {
-        const {told, ...seen} = look(session);
-        if (told.length > 0) console.log(told.join('\n'));
-        const count = (counts[session.browser.name] ??= {passed: 0, failed: 0, skipped: 0, seconds: 0});
-        count.passed += seen.passed;
-        count.failed += seen.failed;
-        count.skipped += seen.skipped;
+      const seen = [...args.sessions.all()].map((session) => ({
+        engine: session.browser.name,
+        ...look(session),
+      }));
+      for (const text of told(seen)) console.log(text);
+      for (const {engine, passed, failed, skipped} of seen) {
+        const count = (counts[engine] ??= {passed: 0, failed: 0, skipped: 0, seconds: 0});
+        count.passed += passed;
+        count.failed += failed;
+        count.skipped += skipped;
       }
       const seconds = Math.round((Date.now() - begin) / 100) / 10;
       for (const [name, count] of Object.entries(counts)) {

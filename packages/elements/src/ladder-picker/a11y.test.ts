@@ -152,12 +152,13 @@ describe('to the hand and the eye', () => {
       const element = await open();
       element.parentElement!.className = 'phone';
       const {right} = element.parentElement!.getBoundingClientRect();
-      const wide = all(element, '*').filter(
+      // The box that scrolls has room for focus rings around what it holds; that room is empty.
+      const wide = all(element, ':not(.scroll)').filter(
         (each) =>
           !each.closest('.visually-hidden, thead, svg') && each.getBoundingClientRect().right > right + 1,
       );
       expect(wide.map((each) => each.outerHTML.slice(0, 80))).to.deep.equal([]);
-      expect(element.scrollWidth).to.be.at.most(320);
+      expect(document.documentElement.scrollWidth, 'the page').to.be.at.most(innerWidth);
       element.parentElement!.remove();
     }
     document.adoptedStyleSheets.pop();

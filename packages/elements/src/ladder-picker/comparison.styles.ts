@@ -28,12 +28,6 @@ export const comparisonStyles = css`
     background: Canvas;
     color: CanvasText;
   }
-  /* Room for a focus ring, which scrolling would cut off. */
-  .scroll {
-    overflow-x: auto;
-    margin: -0.5em;
-    padding: 0.5em;
-  }
   [part='clear'] {
     margin-block-start: 0.75em;
   }
@@ -196,6 +190,13 @@ export const comparisonStyles = css`
   }
   /* In columns the heading says which rung it is; the name of a radio says it too, out of sight. */
   @container (min-width: 54em) {
+    /* Only here: a list needs none, and scrolling would cut off the focus rings at its edge. */
+    .scroll {
+      overflow-x: auto;
+    }
+    .answer {
+      padding-inline-end: 0.5em;
+    }
     td > .rung-name {
       display: none;
     }

@@ -89,6 +89,9 @@ export const styles = css`
     .rung:has(:checked) {
       border-color: Highlight;
     }
+    .rung:has(:disabled) {
+      color: GrayText;
+    }
   }
   @media print {
     .clear {
