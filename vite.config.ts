@@ -8,6 +8,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig(({command, isPreview}) => ({
   // Vitest reads this file too, when a folder has no configuration of its own; its tests stand elsewhere.
   root: process.env['VITEST'] ? at('.') : at('docs/demo'),
+  appType: 'mpa', // an address that does not exist is no start page
   plugins: demoEndpoint(),
   resolve: {
     // While somebody develops, a change in a source shows at once. A build takes what npm would give.

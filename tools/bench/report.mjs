@@ -69,9 +69,11 @@ export function tables({about, groups, comparisons, intl}) {
   ];
   const comparison = table([
     ['', 'the same HTML and CSS, no component', 'samen-ladder-picker'],
-    compared('first: script, style and layout, ms', ({first}) => first.laidOut),
+    compared('first: until the table is laid out, ms', ({first}) => first.table),
+    compared('first: until all is laid out, ms', ({first}) => first.whole),
     compared('first: main thread with paint, ms', ({first}) => first.work),
-    compared('tenth: script, style and layout, ms', ({tenth}) => tenth.laidOut),
+    compared('tenth: until the table is laid out, ms', ({tenth}) => tenth.table),
+    compared('tenth: until all is laid out, ms', ({tenth}) => tenth.whole),
     compared('tenth: main thread with paint, ms', ({tenth}) => tenth.work),
     ['of the first: the first use of `Intl` in a page, ms', '', spread(intl)],
   ]);
@@ -83,7 +85,8 @@ export function verdicts({groups, comparisons, chunk}) {
   const work = (/** @type {string} */ id) => median((groups[id] ?? []).map(({work}) => work));
   const frames = (groups.samen ?? []).flatMap(({pickFrames}) => pickFrames);
   const pick = median((groups.samen ?? []).map(({pickWork}) => pickWork));
-  const first = median(comparisons.samen.map(({first}) => first.laidOut));
+  const first = median(comparisons.samen.map(({first}) => first.table));
+  const tenth = median(comparisons.samen.map(({tenth}) => tenth.table));
   return [
     {
       reached: chunk <= firstFile,
@@ -99,7 +102,11 @@ export function verdicts({groups, comparisons, chunk}) {
     },
     {
       reached: first <= frame,
-      text: `compare with 12 parties: first render ${first.toFixed(1)} ms, at most ${frame}`,
+      text: `compare with 12 parties, the first on a page: table after ${first.toFixed(1)} ms, at most ${frame}`,
+    },
+    {
+      reached: tenth <= frame,
+      text: `compare with 12 parties, the tenth: table after ${tenth.toFixed(1)} ms, at most ${frame}`,
     },
   ];
 }

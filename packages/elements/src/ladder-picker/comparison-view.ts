@@ -26,6 +26,8 @@ export interface ComparisonView {
   readonly error: string;
   readonly notices: readonly string[];
   readonly editable: boolean;
+  /** Not only the table but also what follows from it. */
+  readonly isWhole: boolean;
   /** The user changed something that can be undone. */
   readonly changed: boolean;
   readonly onPick: (participant: Participant, rung: string) => void;
@@ -36,8 +38,7 @@ export interface ComparisonView {
 
 /** The table is complete by itself; picture and sentence come beside and below it. */
 export function comparisonView(view: ComparisonView, i18n: LocaleController): TemplateResult {
-  const {record, mode, rungs, notices, editable, changed} = view;
-  const names = rungs.map(({name}) => name);
+  const {notices, editable, changed, isWhole} = view;
   return html`<div part="base">
       ${notices.map((text) => html`<p class="notice">${text}</p>`)} ${tableView(view, i18n)}
       <p id="error" class="error" part="error">${view.error}</p>
@@ -49,6 +50,12 @@ export function comparisonView(view: ComparisonView, i18n: LocaleController): Te
           : nothing
       }
     </div>
-    <div class="beside">${pictureView(record, names, i18n)} ${conclusionView(view, i18n)}</div>
+    ${isWhole ? followingView(view, i18n) : nothing}`;
+}
+
+function followingView(view: ComparisonView, i18n: LocaleController): TemplateResult {
+  const {record, mode, rungs} = view;
+  const names = rungs.map(({name}) => name);
+  return html`<div class="beside">${pictureView(record, names, i18n)} ${conclusionView(view, i18n)}</div>
     ${mode === 'compare' ? lawView(view, i18n) : nothing}`;
 }

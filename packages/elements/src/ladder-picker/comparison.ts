@@ -18,9 +18,10 @@ import {
   type Problem,
   type ReviewOutcome,
 } from '@samen/model';
-import type {TemplateResult} from 'lit';
+import {isServer, type TemplateResult} from 'lit';
 import type {LocaleController} from '../shared/localize.js';
 import {adoptStyles} from '../shared/adopt-styles.js';
+import {afterPaint} from '../shared/after-paint.js';
 import {ChildHtml} from '../shared/child-html.js';
 import {userChanged} from '../shared/form-control.js';
 import {followSelected} from '../shared/native-state.js';
@@ -49,6 +50,9 @@ export class Comparison {
   readonly #i18n: LocaleController;
   readonly #given: () => Given;
   readonly #words: Words;
+  /** Resolves when all of it has been asked to render. The table comes first, so that a large one is there within a frame. */
+  readonly ready: Promise<void>;
+  #isWhole = isServer;
   #acts: Acts = {};
   #settled: Settled | undefined;
   #key: readonly unknown[] = [];
@@ -60,6 +64,12 @@ export class Comparison {
     this.#words = words;
     adoptStyles(element, comparisonStyles);
     new ChildHtml(element, () => element.requestUpdate());
+    this.ready = isServer
+      ? Promise.resolve()
+      : afterPaint().then(() => {
+          this.#isWhole = true;
+          element.requestUpdate();
+        });
     element.addController({hostUpdated: () => followSelected(element.renderRoot)});
   }
 
@@ -129,6 +139,7 @@ export class Comparison {
         error: showError ? validationMessage : '',
         editable: !readOnly && !isDisabled && !record.readOnly,
         changed: this.isChanged,
+        isWhole: this.#isWhole,
         status: beforehandStatus(
           record.beforehand,
           record.participants.map(({id}) => id),

@@ -200,7 +200,7 @@ export class SamenLadderPicker extends FormControl(LadderPickerAttributes) {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    await Promise.all([this.#lazy.ready(), this.#i18n.ready]);
+    await Promise.all([this.#lazy.ready(), this.#i18n.ready, this.#comparison?.ready]);
     return this.isUpdatePending ? this.getUpdateComplete() : done;
   }
 
