@@ -76,6 +76,11 @@ export default tseslint.config(
       'lit-a11y/no-redundant-role': 'off',
     },
   },
+  // What a page runs, as well as the elements.
+  {
+    files: ['packages/elements/pages/*.js', 'docs/demo/{site,gemeente}/*.ts'],
+    rules: {'no-console': 'error', 'no-restricted-syntax': ['error', ...unsafeSyntax]},
+  },
   // One warning in English for a developer; what a parent reads is never on the console.
   {
     files: ['packages/elements/src/{script,shared/{problems,register,localize}}.ts'],
@@ -95,7 +100,7 @@ export default tseslint.config(
       'packages/elements/{src,test}/**/*.test.ts',
       'packages/elements/src/shared/form-conformance*.ts',
       'stories/**/*.ts',
-  'tools/bench/page/*.ts',
+      'tools/bench/page/*.ts',
     ],
     rules: {
       // Takes every assertion of chai for a promise; `restlessSyntax` finds a forgotten `await press()`.

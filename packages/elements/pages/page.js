@@ -25,7 +25,10 @@ const origin = window.parent === window ? undefined : parentOrigin();
 function tell() {
   if (!origin) return;
   const {height} = document.body.getBoundingClientRect();
-  window.parent.postMessage({type: 'samen-frame', widget: widget.localName, height, value: widget.value}, origin);
+  window.parent.postMessage(
+    {type: 'samen-frame', widget: widget.localName, height, value: widget.value},
+    origin,
+  );
 }
 
 const lang = setting('lang');

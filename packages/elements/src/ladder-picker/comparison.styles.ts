@@ -188,7 +188,7 @@ export const comparisonStyles = css`
       grid-template-columns: minmax(16em, 2fr) 3fr;
     }
   }
-  /* In columns the heading says which rung it is; the name of a radio says it too, out of sight. */
+  /* In columns the heading says which rung it is; out of sight the cell says it too. */
   @container (min-width: 54em) {
     /* Only here: a list needs none, and scrolling would cut off the focus rings at its edge. */
     .scroll {
@@ -197,10 +197,7 @@ export const comparisonStyles = css`
     .answer {
       padding-inline-end: 0.5em;
     }
-    td > .rung-name {
-      display: none;
-    }
-    label .rung-name {
+    td .rung-name {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;

@@ -106,6 +106,7 @@ export class SamenLadderPicker extends FormControl(LadderPickerAttributes) {
     return this.#pick()?.ladder ?? this.#given.ladder;
   }
   set ladder(ladder: unknown) {
+    if (ladder !== this.#given.ladder) this.#comparison?.forget(); // the same numbers would mean other rungs
     this.#take({ladder});
   }
 
@@ -200,7 +201,8 @@ export class SamenLadderPicker extends FormControl(LadderPickerAttributes) {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    await Promise.all([this.#lazy.ready(), this.#i18n.ready, this.#comparison?.ready]);
+    await Promise.all([this.#lazy.ready(), this.#i18n.ready]);
+    await this.#comparison?.ready; // of which there may be none before the lines above
     return this.isUpdatePending ? this.getUpdateComplete() : done;
   }
 

@@ -76,7 +76,8 @@ function rowView(
     ${rungs.map(({name}, i) => {
       const here = said.filter(({rung}) => rung === i + 1);
       return html`<td role="cell" aria-colindex=${i + 2} class=${here.length > 0 ? 'said' : nothing}>
-        ${editable ? radio(i + 1, name) : html`<span class="rung-name">${name}</span>`}
+        ${editable ? radio(i + 1, name) : nothing}
+        ${!editable && here.length > 0 ? html`<span class="rung-name">${name}</span>` : nothing}
         ${here.map(({moment}) => momentView(moment, i18n))}
       </td>`;
     })}
