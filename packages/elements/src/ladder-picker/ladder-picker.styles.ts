@@ -63,7 +63,7 @@ export const styles = css`
   .clear:disabled {
     visibility: hidden;
   }
-  :is(p, .promise):empty {
+  p:empty {
     display: none;
   }
   @container (min-width: 48em) {
