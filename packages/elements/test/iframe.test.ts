@@ -167,9 +167,12 @@ describe('the page in the frame', () => {
   ])
     it(`tells nobody when its address names "${parent}"`, async () => {
       const {view, picker} = await openDrawn(`${page}?${new URLSearchParams({parent})}`);
+      const errors: string[] = [];
+      view.addEventListener('error', ({message}) => errors.push(message));
       picker.shadowRoot!.querySelector('input')!.click();
       view.postMessage({type: 'samen-frame'}, '*');
       expect(await valuesHeard()).to.deep.equal([]);
+      expect(errors).to.deep.equal([]);
     });
 
   it('answers a question of the outer page only', async () => {

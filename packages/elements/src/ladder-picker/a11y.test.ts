@@ -1,4 +1,4 @@
-/** What a machine can check of accessibility, in every state; how it sounds is in tree.test.ts. */
+/** What a machine can check of accessibility, in every state; how it sounds is in tree.test.ts and table-tree.test.ts. */
 import type axeType from 'axe-core';
 import 'axe-core/axe.min.js';
 import {emulateMedia, expect, html, settled, viewport} from '../shared/testing.js';

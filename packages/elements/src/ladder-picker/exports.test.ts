@@ -1,4 +1,4 @@
-/** What leaves an element for people and programs: plain text, lines for a spreadsheet, a picture. The record: record.test.ts. */
+/** What leaves an element as plain text, lines for a spreadsheet and a picture. The record: record.test.ts. */
 import {expect} from '../shared/testing.js';
 import {compare, picker, review, texts, words} from './testing.js';
 

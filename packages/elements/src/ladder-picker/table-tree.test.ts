@@ -60,23 +60,18 @@ describe('accessibility tree: table', () => {
       ]);
     });
 
-  for (const [width, said] of [
-    [360, (rung: string, moment: string) => `${rung} ${moment}`],
-    [1200, (_: string, moment: string) => moment], // it stands under the heading of its rung
-  ] as const)
+  for (const width of [360, 1200])
     inChromium(`to read, on a page of ${width}`, async () => {
       await viewport(width, 800);
       const element = await compare(table, {readonly: true});
       const told = stops(await accessibilityTree(element)).split('\n');
-      const [answers, full] = width === 360 ? ['Vooraf eens? ', false] : ['', true];
-      const row = (moment: string, place: number): string[] =>
-        ['Informeren', 'Raadplegen', 'Adviseren', 'Coproduceren', 'Meebeslissen'].flatMap((name, i) =>
-          i === place ? [`cell "${said(name, moment)}"`] : full ? ['cell'] : [],
-        );
+      // Narrow, the rungs on which nobody stands are left out; each cell names its rung, and its number says the column.
+      const row = (said: string, place: number): string[] =>
+        width === 360 ? [said] : Array<string>(5).fill('cell').with(place, said);
       expect(told.slice(told.indexOf('row', 2))).to.deep.equal([
-        ...['row', 'rowheader "Moeder Ik ken hem."', ...row('verwacht', 3), `cell "${answers}ja"`],
-        ...['row', 'rowheader "Juf"', ...row('aangeboden', 0), `cell "${answers}nog niets gezegd"`],
-        'status live=polite',
+        ...['row', 'rowheader "Moeder Ik ken hem."', ...row('cell "Coproduceren verwacht"', 3)],
+        ...['cell "Vooraf eens? ja"', 'row', 'rowheader "Juf"', ...row('cell "Informeren aangeboden"', 0)],
+        ...['cell "Vooraf eens? nog niets gezegd"', 'status live=polite'],
       ]);
     });
 

@@ -1,4 +1,7 @@
-/** The page as a screen reader gets it. The whole tree is Chromium's; WebKit tells role and name; Firefox tells a test nothing. The table: table-tree.test.ts. */
+/**
+ * The question as a screen reader gets it. The whole tree is Chromium's; WebKit tells role and name; Firefox tells a test
+ * nothing. The table: table-tree.test.ts.
+ */
 import {accessibilityTree, expect, roles, settled} from '../shared/testing.js';
 import {picker, pickRung, pushButton, radios, words} from './testing.js';
 
