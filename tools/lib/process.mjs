@@ -58,21 +58,25 @@ export function run(command, args, {cwd = root, env = {}, live = false, timeout 
   };
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', collect);
   return new Promise((done) => {
+    let tooLate = '';
     /** @param {number} code @param {string} [note] */
     const finish = (code, note = '') => {
       clearTimeout(timer);
       running.delete(child);
       done({code, output: note ? `${output}\n${note}\n` : output});
     };
-    const timer = setTimeout(() => {
+    let timer = setTimeout(() => {
+      tooLate = `${command} did not end within ${timeout / 60_000} minutes and was stopped.`;
+      // A test runner that is asked to stop tells how far it came; what does not listen is stopped.
       endGroup(child, 'SIGTERM');
-      // A test runner takes its browsers along when it is asked to stop; what does not listen is stopped.
-      setTimeout(() => endGroup(child, 'SIGKILL'), 5000).unref();
-      finish(-1, `${command} did not end within ${timeout / 60_000} minutes and was stopped.`);
+      timer = setTimeout(() => {
+        endGroup(child, 'SIGKILL');
+        finish(-1, tooLate);
+      }, 5000);
     }, timeout);
     child.once('error', (error) => finish(-1, `${command} could not be started: ${error.message}`));
     // A browser that outlives its runner would keep the pipe open, and 'close' would never come.
     child.once('exit', () => endGroup(child, 'SIGTERM'));
-    child.once('close', (code) => finish(code ?? -1));
+    child.once('close', (code) => finish(tooLate ? -1 : (code ?? -1), tooLate));
   });
 }

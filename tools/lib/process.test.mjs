@@ -36,6 +36,13 @@ it('ends a command that takes too long, and what it started', async () => {
   await expectEnded(output);
 });
 
+it('hears what a command says when it is asked to stop', async () => {
+  const code =
+    "process.on('SIGTERM', () => { console.log('so far'); process.exit(0); }); setInterval(() => {}, 1e6)";
+  const {code: exit, output} = await node(code, {timeout: 2000});
+  expect([exit, output]).toEqual([-1, expect.stringMatching(/so far[^]*did not end/)]);
+});
+
 it('does not wait for a child that outlives its parent, and ends it', async () => {
   const {code, output} = await node(`${withChild} process.exit(0);`);
   expect(code).toBe(0);

@@ -92,6 +92,23 @@ export function resultsReporter(file) {
   let begin = Date.now();
   /** @type {import('@web/test-runner-core').ReporterArgs} */
   let args;
+  let isFinished = false;
+  const all = () => [...(args?.sessions.all() ?? [])];
+  const seenIn = (/** @type {TestSession[]} */ sessions) =>
+    sessions.map((session) => ({engine: session.browser.name, ...look(session)}));
+
+  // A page that hangs can hold up everything until somebody stops it. Tell then which one that was.
+  process.once('exit', () => {
+    if (isFinished) return;
+    const done = all().filter(({status}) => status === 'FINISHED');
+    for (const text of told(seenIn(done))) console.log(text);
+    const begun = all().filter(({status}) => status !== 'FINISHED' && status !== 'SCHEDULED');
+    for (const {browser, testFile} of begun)
+      console.log(`${browser.name}: ${shortPath(testFile ?? '')} did not end`);
+    const left = all().length - done.length - begun.length;
+    if (left > 0) console.log(`${left} more were not begun`);
+  });
+
   return {
     start(given) {
       args = given;
@@ -101,10 +118,8 @@ export function resultsReporter(file) {
       for (const name of args.browserNames) counts[name] = {passed: 0, failed: 0, skipped: 0, seconds: 0};
     },
     onTestRunFinished() {
-      const seen = [...args.sessions.all()].map((session) => ({
-        engine: session.browser.name,
-        ...look(session),
-      }));
+      isFinished = true;
+      const seen = seenIn(all());
       for (const text of told(seen)) console.log(text);
       for (const {engine, passed, failed, skipped} of seen) {
         const count = (counts[engine] ??= {passed: 0, failed: 0, skipped: 0, seconds: 0});

@@ -104,7 +104,7 @@ export class WebKitLauncher {
 
   async #leave() {
     try {
-      await (await this.#session).goTo('about:blank'); // ends timers of the page
+      await (await this.#session).leave();
     } catch {
       this.#end(); // stuck or crashed: the next page gets a new browser
     }

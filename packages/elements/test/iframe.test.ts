@@ -104,8 +104,10 @@ describe('the frame script', () => {
     const errors: unknown[] = [];
     const onError = (event: ErrorEvent): void => void errors.push(event.message);
     window.addEventListener('error', onError);
-    const say = (data: unknown): void =>
-      void window.dispatchEvent(new MessageEvent('message', {data, origin, source: frame.contentWindow}));
+    const say = (data: unknown, {contentWindow: source} = frame): void =>
+      void window.dispatchEvent(new MessageEvent('message', {data, origin, source}));
+    say({type: 'samen-frame', height: 300}, broken);
+    expect(heightOf(broken)).to.equal(800);
     for (const data of [null, 'samen-frame', 5, {type: 'samen'}, {type: 'samen-frame'}]) say(data);
     for (const height of [-1, 0, NaN, 'high', null, {}]) say({type: 'samen-frame', height});
     for (const value of [5, null, {}, '']) say({type: 'samen-frame', height: 0, value});

@@ -67,6 +67,14 @@ describe('table: acts', () => {
     );
   });
 
+  it('their reason and what the page wrote beside it stay with another rung', async () => {
+    const element = await compare({participants: people, positions: [{...positions[0], case: 12}]});
+    await pickRung(element, 'Moeder, verwacht: Meebeslissen');
+    const [kept] = element.toJSON()['positions'] as object[];
+    expect(kept).to.deep.include({participant: 'm', rung: 'decide', reason: 'Ik ken hem.', case: 12});
+    expect(texts(element, '.reason')).to.deep.equal(['Ik ken hem.']);
+  });
+
   it('somebody who is silent again keeps the place', async () => {
     const element = await compare(given);
     await pickRung(element, `Moeder, verwacht: ${words.silent}`);
