@@ -229,8 +229,11 @@ export const comparisonStyles = css`
       padding-block: 0.75em;
       border-block-end: 0.0625em solid var(--_rung-border-color);
     }
-    tbody th {
+    :is(tbody th, .answer) {
       grid-column: 1 / -1;
+    }
+    .moment {
+      margin: 0;
     }
     td {
       display: flex;
