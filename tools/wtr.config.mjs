@@ -40,7 +40,7 @@ export default {
   middleware: [strictPages, serverPage, builtFiles],
   reporters: [resultsReporter(process.env.SAMEN_RESULTS)],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: {config: {timeout: '5000'}},
+  testFramework: {config: {timeout: '15000'}},
   // A machine with two busy cores starts a browser slowly. Per file of tests; the stories are one long file.
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

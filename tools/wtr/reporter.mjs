@@ -1,6 +1,6 @@
 // Tells every failure once, in full, with the engines it happened in, and counts per engine. With a file name the counts go
 // there too, for tools/check.mjs.
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync, writeSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {shortPath} from '../lib/paths.mjs';
 
@@ -101,12 +101,13 @@ export function resultsReporter(file) {
   process.once('exit', () => {
     if (isFinished) return;
     const done = all().filter(({status}) => status === 'FINISHED');
-    for (const text of told(seenIn(done))) console.log(text);
     const begun = all().filter(({status}) => status !== 'FINISHED' && status !== 'SCHEDULED');
-    for (const {browser, testFile} of begun)
-      console.log(`${browser.name}: ${shortPath(testFile ?? '')} did not end`);
-    const left = all().length - done.length - begun.length;
-    if (left > 0) console.log(`${left} more were not begun`);
+    const lines = [
+      ...told(seenIn(done)),
+      ...begun.map(({browser, testFile}) => `${browser.name}: ${shortPath(testFile ?? '')} did not end`),
+      `${done.length} ended, ${all().length - done.length - begun.length} were not begun`,
+    ];
+    writeSync(1, `${lines.join('\n')}\n`); // the runner holds back what is logged while it runs
   });
 
   return {

@@ -1,11 +1,12 @@
 /** The demo site as it was built (docs/demo/dist), each page in a frame of its own. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {SamenLadderPicker} from '../src/ladder-picker/ladder-picker.js';
 import {
   foreignRequestsOf,
   openPage,
   requestsOf,
   shadowText,
+  until,
   type FrameOptions,
   type FrameWindow,
 } from './frames.js';
@@ -55,7 +56,7 @@ describe('every page', () => {
       const before = stored();
       const view = await open(page, {query: '?lang=en&theme=denhaag'});
       if (page !== 'start') await widgets(view);
-      await waitUntil(() => view.document.documentElement.classList.contains('denhaag-theme'));
+      await until(() => view.document.documentElement.classList.contains('denhaag-theme'));
       expect(requestsOf(view).length).to.be.greaterThan(3);
       expect(foreignRequestsOf(view)).to.deep.equal([]);
       expect(stored()).to.deep.equal(before);
@@ -73,7 +74,7 @@ describe('every page', () => {
       it(`${page}: fits 320 px wide (${lang})`, async () => {
         const view = await open(page, {query: `?lang=${lang}`, width: 320});
         if (page !== 'start') await widgets(view);
-        await waitUntil(() => view.document.documentElement.dir === (lang === 'ar' ? 'rtl' : 'ltr'));
+        await until(() => view.document.documentElement.dir === (lang === 'ar' ? 'rtl' : 'ltr'));
         expect(view.document.documentElement.scrollWidth).to.be.at.most(view.innerWidth);
       });
   }
@@ -178,7 +179,7 @@ describe('the bar', () => {
     const [parent] = await widgets(view);
     const dutch = shadowText(parent!);
     choose(view, 'lang', 'ar');
-    await waitUntil(() => shadowText(parent!) !== dutch, 'the widget follows');
+    await until(() => shadowText(parent!) !== dutch, 'the widget follows');
     const {documentElement: root} = view.document;
     expect([root.lang, root.dir, view.location.search]).to.deep.equal(['ar', 'rtl', '?lang=ar']);
     expect(view.document.querySelector<HTMLElement>('.lead[lang=ar]')!.hidden).to.equal(false);
@@ -187,7 +188,7 @@ describe('the bar', () => {
       /page=school&lang=ar$/,
     );
     choose(view, 'lang', 'nl');
-    await waitUntil(() => shadowText(parent!) === dutch, 'and back');
+    await until(() => shadowText(parent!) === dutch, 'and back');
     expect(view.location.search).to.equal('');
   });
 
@@ -197,11 +198,11 @@ describe('the bar', () => {
     const token = (name: string) => view.getComputedStyle(root).getPropertyValue(name).trim();
     expect(token('--utrecht-document-color')).not.to.equal('');
     choose(view, 'theme', 'amsterdam');
-    await waitUntil(() => root.className === 'ams-theme');
+    await until(() => root.className === 'ams-theme');
     expect(token('--ams-color-text')).not.to.equal('');
     expect(token('--utrecht-document-color')).to.equal('');
     choose(view, 'theme', 'geen');
-    await waitUntil(() => root.className === '');
+    await until(() => root.className === '');
     expect(token('--ams-color-text')).to.equal('');
     expect(view.location.search).to.equal('?theme=geen');
   });

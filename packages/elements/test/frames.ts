@@ -1,4 +1,9 @@
 /** Pages in frames of their own, as a visitor gets them. Every frame is gone after its test. */
+import {waitUntil} from '@open-wc/testing';
+
+/** Waits for what must come; the limit is only there to say what did not, also on a machine that is busy with something else. */
+export const until = (condition: () => unknown, what?: string): Promise<void> =>
+  waitUntil(condition, what, {interval: 20, timeout: 10_000});
 
 export type FrameWindow = Window & typeof globalThis;
 

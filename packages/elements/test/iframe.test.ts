@@ -1,8 +1,16 @@
 /** A widget as a page of its own, in a frame of another site (pages/ladder-picker.html, dist/script/frame.js). */
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import type {SamenLadderPicker} from '../src/ladder-picker/ladder-picker.js';
 import {press} from '../src/shared/testing.js';
-import {foreignRequestsOf, openFrame, openPage, requestsOf, shadowText, type FrameWindow} from './frames.js';
+import {
+  foreignRequestsOf,
+  openFrame,
+  openPage,
+  requestsOf,
+  shadowText,
+  until,
+  type FrameWindow,
+} from './frames.js';
 
 const page = '/packages/elements/pages/ladder-picker.html';
 const {origin} = location;
@@ -27,7 +35,7 @@ beforeEach(() => void heard.splice(0));
 async function valuesHeard(): Promise<string[]> {
   for (const _ of [1, 2]) await nextFrame(); // a size is told when a frame has been drawn
   window.postMessage('last');
-  await waitUntil(() => heard.at(-1)?.data === 'last');
+  await until(() => heard.at(-1)?.data === 'last');
   return heard.splice(0).flatMap(({data}) => (data === 'last' ? [] : data.value));
 }
 
@@ -35,7 +43,7 @@ async function valuesHeard(): Promise<string[]> {
 async function openDrawn(address: string): Promise<{view: FrameWindow; picker: SamenLadderPicker}> {
   const view = await openPage(address);
   const picker = view.document.querySelector<SamenLadderPicker>('samen-ladder-picker')!;
-  await waitUntil(() => picker.shadowRoot?.querySelector('fieldset, table'), 'the widget is there');
+  await until(() => picker.shadowRoot?.querySelector('fieldset, table'), 'the widget is there');
   return {view, picker};
 }
 
@@ -44,11 +52,11 @@ describe('the frame script', () => {
 
   it('gives a frame of another site the height of its content, also when that changes', async () => {
     const frame = await openFrame(`${elsewhere}${page}?${settings}`, ours);
-    await waitUntil(() => heightOf(frame) !== 800, 'it hears the height');
+    await until(() => heightOf(frame) !== 800, 'it hears the height');
     const wide = heightOf(frame);
     expect(wide).to.be.within(200, 780);
     frame.width = '320';
-    await waitUntil(() => heightOf(frame) > wide, 'a phone needs more lines');
+    await until(() => heightOf(frame) > wide, 'a phone needs more lines');
   });
 
   it('passes a choice on to the page and into a field of its form', async () => {
@@ -60,10 +68,10 @@ describe('the frame script', () => {
     try {
       const attributes = {...ours.attributes, 'data-samen-input': 'role'};
       const frame = await openFrame(`${elsewhere}${page}?${settings}`, {attributes});
-      await waitUntil(() => heightOf(frame) !== 800, 'it is ready');
+      await until(() => heightOf(frame) !== 800, 'it is ready');
       frame.focus();
       await press('Tab', 'Space');
-      await waitUntil(() => input.value !== '', 'the choice arrives');
+      await until(() => input.value !== '', 'the choice arrives');
       expect(input.value).to.equal('inform');
       expect(told).to.deep.equal([frame, 'inform']);
     } finally {
@@ -74,11 +82,11 @@ describe('the frame script', () => {
 
   it('listens to no frame but those that are marked, and asks one that was ready before it', async () => {
     const frame = await openFrame(`${elsewhere}${page}?${settings}`);
-    await waitUntil(() => heard.length > 0, 'the frame tells');
+    await until(() => heard.length > 0, 'the frame tells');
     expect(heightOf(frame)).to.equal(800);
     frame.dataset.samen = '';
     await loadFrameScript('?late');
-    await waitUntil(() => heightOf(frame) !== 800, 'the answer');
+    await until(() => heightOf(frame) !== 800, 'the answer');
   });
 
   it('takes a message only from the site that the page framed', async () => {
@@ -130,7 +138,7 @@ describe('the page in the frame', () => {
     });
     for (const mark of ['?', '#']) {
       const {view, picker} = await openDrawn(`${page}${mark}${query}`);
-      await waitUntil(() => shadowText(picker).includes('Advise'), 'in English');
+      await until(() => shadowText(picker).includes('Advise'), 'in English');
       expect(shadowText(picker)).to.contain('what help Sem gets');
       expect(view.document.documentElement.lang).to.equal('en');
       expect(picker.orientation).to.equal('horizontal');
@@ -143,7 +151,7 @@ describe('the page in the frame', () => {
       ...Object.entries({lang: 'en"><script>', widget: 'samen-other', value: 'advise'}),
     ]);
     const {view, picker} = await openDrawn(`${page}?${query}`);
-    await waitUntil(() => picker.value === 'advise', 'what it knows');
+    await until(() => picker.value === 'advise', 'what it knows');
     expect(picker.getAttributeNames().sort()).to.deep.equal(['data-widget', 'value']);
     expect(view.document.documentElement.lang).to.equal('nl');
     expect(view.document.querySelectorAll('script')).to.have.length(2);
@@ -151,7 +159,7 @@ describe('the page in the frame', () => {
 
   it('tells the origin in its address what stands there', async () => {
     await openFrame(`${elsewhere}${page}?${settings}&value=advise`);
-    await waitUntil(() => heard.length > 0);
+    await until(() => heard.length > 0);
     const {origin: from, data} = heard[0]!;
     expect(from).to.equal(elsewhere);
     expect(data).to.have.all.keys('type', 'widget', 'height', 'value');
@@ -179,7 +187,7 @@ describe('the page in the frame', () => {
 
   it('answers a question of the outer page only', async () => {
     const {view} = await openDrawn(`${page}?${settings}`);
-    await waitUntil(() => heard.length > 0, 'it told by itself');
+    await until(() => heard.length > 0, 'it told by itself');
     await valuesHeard();
     const ask = (from: MessageEventInit): void =>
       void view.dispatchEvent(
@@ -197,7 +205,7 @@ describe('the page in the frame', () => {
   for (const folder of ['csp', 'csp-trusted'])
     it(`works below /${folder}/, and asks nothing of another site`, async () => {
       const {view, picker} = await openDrawn(`/${folder}${page}?mode=review`);
-      await waitUntil(() => picker.shadowRoot!.querySelector('table'), 'the later part is there');
+      await until(() => picker.shadowRoot!.querySelector('table'), 'the later part is there');
       expect(view.getComputedStyle(view.document.body).marginTop, 'its own style').to.equal('0px');
       expect(requestsOf(view).length).to.be.greaterThan(3);
       expect(foreignRequestsOf(view)).to.deep.equal([]);

@@ -1,7 +1,7 @@
 /** The files for a script tag, as built: the loader and the one file per widget. */
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import type {SamenLadderPicker} from '../src/ladder-picker/ladder-picker.js';
-import {openPage, requestsOf, shadowText, type RecordedWindow} from './frames.js';
+import {openPage, requestsOf, shadowText, until, type RecordedWindow} from './frames.js';
 
 const tag = 'samen-ladder-picker';
 const scripts = '/packages/elements/dist/script/';
@@ -24,7 +24,7 @@ async function add(
   for (const [name, value] of Object.entries(attributes)) picker.setAttribute(name, value);
   section.append(view.document.createTextNode('Vooraf '), picker);
   view.document.body.append(section);
-  await waitUntil(() => picker.shadowRoot?.querySelector('fieldset, table'), 'the widget shows itself');
+  await until(() => picker.shadowRoot?.querySelector('fieldset, table'), 'the widget shows itself');
   return picker;
 }
 
@@ -55,7 +55,7 @@ describe('the loader', () => {
     const view = await open('empty');
     await add(view);
     const table = await add(view, {mode: 'compare', lang: 'en'});
-    await waitUntil(() => table.shadowRoot!.querySelector('table'), 'the comparison');
+    await until(() => table.shadowRoot!.querySelector('table'), 'the comparison');
     await table.updateComplete;
     const files = asked(view);
     expect(files).to.include('chunks/comparison.js');
@@ -75,7 +75,7 @@ describe('the loader', () => {
       SamenLadderPicker,
     ];
     const warnings = (): string[] => view.seen.filter((line) => line.startsWith('console.warn'));
-    await waitUntil(() => warnings().length > 0, 'a developer reads of it');
+    await until(() => warnings().length > 0, 'a developer reads of it');
     await table.updateComplete;
     expect(table.shadowRoot!.querySelector('table')).to.equal(null);
     expect(table.innerText).to.contain('meebeslissen');
@@ -102,9 +102,9 @@ describe('the one file of a widget', () => {
   it('holds every part and every language', async () => {
     const view = await open('one-file');
     const picker = view.document.querySelector<SamenLadderPicker>(tag)!;
-    await waitUntil(() => picker.shadowRoot?.querySelector('input'), 'the question is there');
+    await until(() => picker.shadowRoot?.querySelector('input'), 'the question is there');
     const table = await add(view, {mode: 'compare', lang: 'en'});
-    await waitUntil(() => shadowText(table).includes('Consult'), 'in English');
+    await until(() => shadowText(table).includes('Consult'), 'in English');
     expect(await picker.toSVG()).to.contain('<svg');
     expect(asked(view)).to.deep.equal(['ladder-picker.js']);
     expect(view.seen).to.deep.equal([]);

@@ -1,7 +1,7 @@
 /** A page that a server rendered (node/server-page.mjs): before any script, and after. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {SamenLadderPicker} from '../src/ladder-picker/ladder-picker.js';
-import {openPage, type FrameWindow} from './frames.js';
+import {openPage, until, type FrameWindow} from './frames.js';
 
 interface ServerPage {
   readonly view: FrameWindow;
@@ -61,7 +61,7 @@ describe('a page of a server', () => {
       await pick.updateComplete;
       expect([pick.value, new view.FormData(form).get('rol')]).to.deep.equal(['inform', 'inform']);
       expect(chosen(pick)).to.deep.equal(['inform']);
-      await waitUntil(() => compare.shadowRoot!.querySelectorAll('table').length === 1, 'the comparison');
+      await until(() => compare.shadowRoot!.querySelectorAll('table').length === 1, 'the comparison');
       expect(compare.querySelector('p')!.getBoundingClientRect().height, 'child HTML').to.equal(0);
     });
 

@@ -1,7 +1,7 @@
 /** The built script on pages with the strictest headers we promise to work under (tools/wtr/strict-pages.mjs). */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {SamenLadderPicker} from '../src/ladder-picker/ladder-picker.js';
-import {foreignRequestsOf, openPage, requestsOf, shadowText, type RecordedWindow} from './frames.js';
+import {foreignRequestsOf, openPage, requestsOf, shadowText, until, type RecordedWindow} from './frames.js';
 
 const page = 'packages/elements/test/pages/strict.html';
 
@@ -21,7 +21,7 @@ for (const folder of ['csp', 'csp-trusted'])
       const style = view.document.createElement('style');
       style.textContent = 'body { color: red }';
       view.document.head.append(style);
-      await waitUntil(() => view.seen.some((line) => line.startsWith('policy: style-src')));
+      await until(() => view.seen.some((line) => line.startsWith('policy: style-src')));
     });
 
     it('shows both widgets in their languages, and nothing is refused', async () => {
@@ -29,9 +29,9 @@ for (const folder of ['csp', 'csp-trusted'])
       const [picker, table] = [
         ...view.document.querySelectorAll<SamenLadderPicker>('samen-ladder-picker'),
       ] as [SamenLadderPicker, SamenLadderPicker];
-      await waitUntil(() => picker.shadowRoot?.querySelector('input[type=radio]'), 'the question is there');
-      await waitUntil(() => /Juf Anja/.test(shadowText(table)), 'the comparison is there');
-      await waitUntil(() => /Consult/.test(shadowText(table)), 'in English');
+      await until(() => picker.shadowRoot?.querySelector('input[type=radio]'), 'the question is there');
+      await until(() => /Juf Anja/.test(shadowText(table)), 'the comparison is there');
+      await until(() => /Consult/.test(shadowText(table)), 'in English');
       picker.shadowRoot!.querySelector<HTMLInputElement>('input[value=advise]')!.click();
       expect(picker.value).to.equal('advise');
       expect(await picker.toSVG()).to.contain('<svg');
