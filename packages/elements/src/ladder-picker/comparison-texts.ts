@@ -1,12 +1,11 @@
-import type {
-  Beforehand,
-  BeforehandStatus,
-  CompareOutcome,
-  LadderRecord,
-  Moment,
-  Position,
-  Problem,
-  ReviewOutcome,
+import {
+  beforehandStatus,
+  type CompareOutcome,
+  type LadderRecord,
+  type Moment,
+  type Position,
+  type Problem,
+  type ReviewOutcome,
 } from '@samen/model';
 import {formatDate, formatList, formatNumber, plural} from '../shared/intl.js';
 import {str, type LocaleController} from '../shared/localize.js';
@@ -78,9 +77,13 @@ const isolated = (name: string, {dir}: LocaleController): string =>
 
 const lower = (text: string, lang: string): string => text.charAt(0).toLocaleLowerCase(lang) + text.slice(1);
 
-/** What somebody is called in a sentence. */
-const nameIn = ({participants}: LadderRecord, wanted: string, i18n: LocaleController): string =>
-  isolated(participants.find(({id}) => id === wanted)?.name ?? wanted, i18n);
+/** What somebody is called. */
+export const nameOf = ({participants}: LadderRecord, wanted: string): string =>
+  participants.find(({id}) => id === wanted)?.name ?? wanted;
+
+/** The same in a sentence. */
+const nameIn = (record: LadderRecord, wanted: string, i18n: LocaleController): string =>
+  isolated(nameOf(record, wanted), i18n);
 
 export const namer = ({rungs, record}: Naming, i18n: LocaleController) => ({
   rung: (level: number) => lower(rungs[level - 1]?.name ?? '', i18n.lang),
@@ -88,7 +91,7 @@ export const namer = ({rungs, record}: Naming, i18n: LocaleController) => ({
 });
 
 /** The one sentence under a comparison. */
-export function compareSentence(outcome: CompareOutcome, naming: Naming, i18n: LocaleController): string {
+function compareSentence(outcome: CompareOutcome, naming: Naming, i18n: LocaleController): string {
   const {msg} = i18n;
   const {rung, who} = namer(naming, i18n);
   const {widest, expectations, offers} = outcome;
@@ -118,7 +121,7 @@ export function compareSentence(outcome: CompareOutcome, naming: Naming, i18n: L
 }
 
 /** The one sentence under a review. */
-export function reviewSentence({widest}: ReviewOutcome, naming: Naming, i18n: LocaleController): string {
+function reviewSentence({widest}: ReviewOutcome, naming: Naming, i18n: LocaleController): string {
   const {msg} = i18n;
   const {rung, who} = namer(naming, i18n);
   if (!widest)
@@ -133,6 +136,14 @@ export function reviewSentence({widest}: ReviewOutcome, naming: Naming, i18n: Lo
     ? msg(str`${a} verwachtte ${x} en kreeg ${y}: ${n} minder.`, {id: 'lc.s.review.less'})
     : msg(str`${a} verwachtte ${x} en kreeg ${y}: ${n} meer.`, {id: 'lc.s.review.more'});
 }
+
+/** The one sentence under the table. */
+export const resultSentence = (
+  outcome: CompareOutcome | ReviewOutcome,
+  naming: Naming,
+  i18n: LocaleController,
+): string =>
+  'met' in outcome ? reviewSentence(outcome, naming, i18n) : compareSentence(outcome, naming, i18n);
 
 /** The numbers with the words that explain them; '' when there is nothing to compare. */
 export function numbers(outcome: CompareOutcome | ReviewOutcome, i18n: LocaleController): string[] {
@@ -158,13 +169,14 @@ export function numbers(outcome: CompareOutcome | ReviewOutcome, i18n: LocaleCon
 }
 
 /** What the check beforehand says, in one or two sentences. */
-export function beforehandText(
-  {status, open, refused, missing}: BeforehandStatus,
-  {discussedOn = ''}: Beforehand,
-  record: LadderRecord,
-  i18n: LocaleController,
-): string {
+export function beforehandText(record: LadderRecord, i18n: LocaleController): string {
   const {msg} = i18n;
+  const {beforehand, participants} = record;
+  const {discussedOn = ''} = beforehand;
+  const {status, open, refused, missing} = beforehandStatus(
+    beforehand,
+    participants.map(({id}) => id),
+  );
   const names = (ids: readonly string[]) =>
     formatList(
       i18n,

@@ -1,12 +1,4 @@
-import type {
-  Answer,
-  BeforehandStatus,
-  CompareOutcome,
-  LadderRecord,
-  LegalRow,
-  Participant,
-  ReviewOutcome,
-} from '@samen/model';
+import type {Answer, CompareOutcome, LadderRecord, LegalRow, Participant, ReviewOutcome} from '@samen/model';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LocaleController} from '../shared/localize.js';
 import {conclusionView, lawView} from './conclusion-view.js';
@@ -20,7 +12,6 @@ export interface ComparisonView {
   readonly mode: 'compare' | 'review';
   readonly rungs: readonly RungText[];
   readonly outcome: CompareOutcome | ReviewOutcome;
-  readonly status: BeforehandStatus;
   readonly label: string;
   readonly help: string;
   readonly error: string;

@@ -1,5 +1,4 @@
 import {
-  beforehandStatus,
   compareOutcome,
   parseRung,
   recordToJson,
@@ -91,7 +90,7 @@ export class Comparison {
 
   /** Whether anybody has named a role, or nobody here could. */
   get isAnswered(): boolean {
-    return this.record.positions.length > 0 || this.record.readOnly;
+    return isAnswered(this.record);
   }
 
   /** The user filled in something that can be undone. */
@@ -101,13 +100,13 @@ export class Comparison {
 
   /** The form value: the record as JSON, '' while nothing was saved, said or filled in. */
   get value(): string {
-    const isEmpty = !this.#settle().isSaved && !this.isAnswered && !this.isChanged;
-    return isEmpty ? '' : JSON.stringify(this.json);
+    const {record, isSaved} = this.#settle();
+    const isEmpty = !isSaved && !isAnswered(record) && !this.isChanged;
+    return isEmpty ? '' : JSON.stringify(recordToJson(record));
   }
 
   get outcome(): CompareOutcome | ReviewOutcome {
-    const {record, rows} = this;
-    return this.mode === 'review' ? reviewOutcome(record) : compareOutcome({...record, rows});
+    return this.#outcomeOf(this.#settle());
   }
 
   get mode(): 'compare' | 'review' {
@@ -115,9 +114,7 @@ export class Comparison {
   }
 
   get rungs(): readonly RungText[] {
-    const {ladder, setting, subject, phase} = this.record;
-    const wording = {...wordingOf(this.#element), setting, subject, phase};
-    return rungTexts(ladder, this.#words(ladder, wording, this.#i18n));
+    return this.#rungsOf(this.record);
   }
 
   /** Lets go of what the user did: the page has spoken since. */
@@ -131,20 +128,21 @@ export class Comparison {
   }
 
   render(): TemplateResult {
-    const {record, rows, mode, rungs, outcome} = this;
+    // Once: settling looks at the attributes and the child HTML.
+    const settled = this.#settle();
+    const {record, rows, problems} = settled;
+    const {mode} = this;
     const {label, help, showError, validationMessage, readOnly, isDisabled} = this.#element;
     return comparisonView(
       {
-        ...{label, help, record, rows, mode, rungs, outcome},
+        ...{label, help, record, rows, mode},
+        rungs: this.#rungsOf(record),
+        outcome: this.#outcomeOf(settled),
         error: showError ? validationMessage : '',
         editable: !readOnly && !isDisabled && !record.readOnly,
         changed: this.isChanged,
         isWhole: this.#isWhole,
-        status: beforehandStatus(
-          record.beforehand,
-          record.participants.map(({id}) => id),
-        ),
-        notices: [...new Set(this.problems.flatMap((each) => this.noticeText(each) ?? []))],
+        notices: [...new Set(problems.flatMap((each) => this.noticeText(each) ?? []))],
         onPick: this.#onPick,
         onAnswer: this.#onAnswer,
         onDate: this.#onDate,
@@ -152,6 +150,15 @@ export class Comparison {
       },
       this.#i18n,
     );
+  }
+
+  #outcomeOf({record, rows}: Settled): CompareOutcome | ReviewOutcome {
+    return this.mode === 'review' ? reviewOutcome(record) : compareOutcome({...record, rows});
+  }
+
+  #rungsOf({ladder, setting, subject, phase}: LadderRecord): readonly RungText[] {
+    const wording = {...wordingOf(this.#element), setting, subject, phase};
+    return rungTexts(ladder, this.#words(ladder, wording, this.#i18n));
   }
 
   #settle(): Settled {
@@ -168,17 +175,17 @@ export class Comparison {
 
   /** Does nothing when nothing changes, such as to silence somebody who is silent. */
   #act(acts: Acts): void {
-    const {record, outcome} = this;
-    const before = this.#acts;
+    const before = {acts: this.#acts, json: this.json, outcome: this.outcome};
     this.#acts = acts;
-    if (acts !== noActs && same(recordToJson(record), this.json)) {
-      this.#acts = before;
+    if (acts !== noActs && same(before.json, this.json)) {
+      this.#acts = before.acts;
       return;
     }
     this.#element.requestUpdate();
     this.#element[userChanged]();
-    if (!same(told(outcome), told(this.outcome)))
-      this.#element.dispatchEvent(new SamenAgreementEvent(this.outcome));
+    const {outcome} = this;
+    if (!same(told(before.outcome), told(outcome)))
+      this.#element.dispatchEvent(new SamenAgreementEvent(outcome));
   }
 
   readonly #onPick = (participant: Participant, rungId: string): void => {
@@ -219,6 +226,8 @@ export class Comparison {
 /** Whether it is the position of this person, moment and phase. What else the page gave with it stays. */
 const isAt = (position: Position, {participant, moment, phase}: PositionKey): boolean =>
   position.participant === participant && position.moment === moment && position.phase === phase;
+
+const isAnswered = ({positions, readOnly}: LadderRecord): boolean => positions.length > 0 || readOnly;
 
 const noActs: Acts = {};
 

@@ -1,11 +1,10 @@
-import {applicableRows} from '@samen/model';
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {formatDate} from '../shared/intl.js';
 import type {LocaleController} from '../shared/localize.js';
-import {beforehandText, compareSentence, numbers, reviewSentence} from './comparison-texts.js';
+import {beforehandText, numbers, resultSentence} from './comparison-texts.js';
 import type {ComparisonView} from './comparison-view.js';
-import {belowText, legalText, readingText, sourceText} from './legal-texts.js';
+import {belowText, lawOf, legalText, readingText, sourceText} from './legal-texts.js';
 
 /** A new element for a new text: a page translator that put its own words here would otherwise keep the old ones. */
 const paragraph = (text: string): unknown => keyed(text, html`<p>${text}</p>`);
@@ -13,11 +12,9 @@ const paragraph = (text: string): unknown => keyed(text, html`<p>${text}</p>`);
 /** The result in words and numbers, and in a comparison the check beforehand. */
 export function conclusionView(view: ComparisonView, i18n: LocaleController): TemplateResult {
   const {outcome, mode} = view;
-  const sentence =
-    'met' in outcome ? reviewSentence(outcome, view, i18n) : compareSentence(outcome, view, i18n);
   const talk = outcome.talkFirst ? paragraph(i18n.msg('Bespreek dit eerst.', {id: 'lc.talk'})) : nothing;
   return html`<div class="conclusion">
-    <output part="result">${paragraph(sentence)}${talk}</output>
+    <output part="result">${paragraph(resultSentence(outcome, view, i18n))}${talk}</output>
     ${numbersView(view, i18n)} ${mode === 'compare' ? beforehandView(view, i18n) : nothing}
   </div>`;
 }
@@ -49,7 +46,7 @@ function numbersView(
 }
 
 function beforehandView(view: ComparisonView, i18n: LocaleController): TemplateResult {
-  const {record, status, editable, onDate} = view;
+  const {record, editable, onDate} = view;
   const {msg} = i18n;
   const date = (field: 'discussedOn' | 'decisionOn', text: string) => {
     const day = record.beforehand[field] ?? '';
@@ -68,26 +65,24 @@ function beforehandView(view: ComparisonView, i18n: LocaleController): TemplateR
   return html`<div class="beforehand">
     ${date('discussedOn', msg('Besproken op', {id: 'lc.discussed-on'}))}
     ${date('decisionOn', msg('Besluit op', {id: 'lc.decision-on'}))}
-    ${paragraph(beforehandText(status, record.beforehand, record, i18n))}
+    ${paragraph(beforehandText(record, i18n))}
   </div>`;
 }
 
 export function lawView(view: ComparisonView, i18n: LocaleController): TemplateResult | typeof nothing {
   const {record, rows, outcome} = view;
   const {msg} = i18n;
-  const applicable = applicableRows(rows, record, record.ladder);
-  if (applicable.length === 0) return nothing;
-  const findings = 'findings' in outcome ? outcome.findings : [];
+  const law = lawOf(record, rows, outcome);
+  if (law.length === 0) return nothing;
   return html`<div part="law" class="law">
     <p><strong>${msg('Wat zegt de wet?', {id: 'lc.law'})}</strong></p>
     <ul>
-      ${applicable.map((row) => {
-        const finding = findings.find((each) => each.row?.id === row.id);
-        return html`<li>
+      ${law.map(
+        ({row, finding}) => html`<li>
           ${legalText(row, view, i18n)} <strong>${belowText(finding, i18n)}</strong>
           ${row.url ? html`<a href=${row.url}>${sourceText(row, i18n)}</a>` : nothing}
-        </li>`;
-      })}
+        </li>`,
+      )}
     </ul>
     <p>${readingText(i18n)}</p>
   </div>`;

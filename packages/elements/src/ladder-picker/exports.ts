@@ -1,7 +1,5 @@
 import {
   answerOf,
-  applicableRows,
-  beforehandStatus,
   compareOutcome,
   parseRecord,
   reviewOutcome,
@@ -12,15 +10,8 @@ import {
   type ReviewOutcome,
 } from '@samen/model';
 import type {LocaleController} from '../shared/localize.js';
-import {
-  beforehandText,
-  caption,
-  compareSentence,
-  momentWord,
-  numbers,
-  reviewSentence,
-} from './comparison-texts.js';
-import {belowText, legalText, readingText} from './legal-texts.js';
+import {beforehandText, caption, momentWord, nameOf, numbers, resultSentence} from './comparison-texts.js';
+import {belowText, lawOf, legalText, readingText} from './legal-texts.js';
 import {drawPicture} from './ladder-picture.js';
 import type {Comparison} from './comparison.js';
 import type {SamenLadderPicker} from './ladder-picker.js';
@@ -35,9 +26,6 @@ interface Exported {
   readonly label: string;
   readonly help: string;
 }
-
-const named = ({participants}: LadderRecord, wanted: string): string =>
-  participants.find(({id}) => id === wanted)?.name ?? wanted;
 
 /** What is on screen as plain text, one thought per line. */
 function textOf(exported: Exported, i18n: LocaleController): string {
@@ -61,21 +49,15 @@ function textOf(exported: Exported, i18n: LocaleController): string {
       );
     return `${name}: ${said.join(', ') || msg('Nog niets gezegd', {id: 'lc.silent'})}`;
   });
-  const status = beforehandStatus(
-    record.beforehand,
-    record.participants.map(({id}) => id),
-  );
   return [
     label || caption(record, mode, i18n),
     ...decision,
     ...(help ? [help] : []),
     ...lines,
-    'met' in outcome ? reviewSentence(outcome, exported, i18n) : compareSentence(outcome, exported, i18n),
+    resultSentence(outcome, exported, i18n),
     ...(outcome.talkFirst ? [msg('Bespreek dit eerst.', {id: 'lc.talk'})] : []),
     ...numbers(outcome, i18n),
-    ...(mode === 'compare'
-      ? [beforehandText(status, record.beforehand, record, i18n), ...lawLines(exported, outcome, i18n)]
-      : []),
+    ...(mode === 'compare' ? [beforehandText(record, i18n), ...lawLines(exported, outcome, i18n)] : []),
   ].join('\n');
 }
 
@@ -85,16 +67,13 @@ function lawLines(
   outcome: CompareOutcome | ReviewOutcome,
   i18n: LocaleController,
 ): readonly string[] {
-  const {record, rows} = exported;
-  const findings = 'findings' in outcome ? outcome.findings : [];
-  const applicable = applicableRows(rows, record, record.ladder);
-  if (applicable.length === 0) return [];
+  const law = lawOf(exported.record, exported.rows, outcome);
+  if (law.length === 0) return [];
   return [
     i18n.msg('Wat zegt de wet?', {id: 'lc.law'}),
-    ...applicable.map((row) => {
-      const finding = findings.find((each) => each.row?.id === row.id);
-      return [legalText(row, exported, i18n), belowText(finding, i18n)].join(' ').trim();
-    }),
+    ...law.map(({row, finding}) =>
+      [legalText(row, exported, i18n), belowText(finding, i18n)].join(' ').trim(),
+    ),
     readingText(i18n),
   ];
 }
@@ -103,7 +82,7 @@ function lawLines(
 function csvOf({record, rungs}: Exported): string {
   const head = ['participant', 'role', 'moment', 'phase', 'rung', 'rung-id', 'rung-name', 'beforehand'];
   const rows = record.positions.map(({participant, moment, phase, rung}) => [
-    named(record, participant),
+    nameOf(record, participant),
     record.participants.find(({id}) => id === participant)?.role ?? '',
     moment,
     phase,

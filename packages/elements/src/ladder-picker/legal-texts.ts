@@ -1,7 +1,26 @@
-import {legalRows, type Finding, type LegalRow} from '@samen/model';
+import {
+  applicableRows,
+  legalRows,
+  type CompareOutcome,
+  type Finding,
+  type LadderRecord,
+  type LegalRow,
+  type ReviewOutcome,
+} from '@samen/model';
 import {formatDate} from '../shared/intl.js';
 import {str, type LocaleController} from '../shared/localize.js';
 import {namer, type Naming} from './comparison-texts.js';
+
+/** The rows that apply, each with what the outcome found about it. */
+export const lawOf = (
+  record: LadderRecord,
+  rows: readonly LegalRow[],
+  outcome: CompareOutcome | ReviewOutcome,
+): readonly {row: LegalRow; finding: Finding | undefined}[] =>
+  applicableRows(rows, record, record.ladder).map((row) => ({
+    row,
+    finding: 'findings' in outcome ? outcome.findings.find((each) => each.row?.id === row.id) : undefined,
+  }));
 
 /** What our own rows are about, in the reader's language. Rows of a host stay as the host wrote them. */
 function aboutOf(row: LegalRow, {msg}: LocaleController): string {

@@ -1,18 +1,9 @@
 /** The table before its script is there, and with as many people as there may be and more. */
 import {expect, html, settled} from '../shared/testing.js';
 import {SamenLadderPicker} from './ladder-picker.js';
-import {all, compare, result, rowNames, text, texts} from './testing.js';
+import {all, compare, result, rowNames, text, texts, family} from './testing.js';
 
-const people = [
-  {id: 'l', name: 'Juf Anja', role: 'teacher'},
-  {id: 'm', name: 'Moeder', role: 'parent'},
-  {id: 'z', name: 'Zoë', role: 'child'},
-];
-const positions = [
-  {participant: 'm', moment: 'expected', rung: 'decide'},
-  {participant: 'l', moment: 'offered', rung: 2},
-];
-const sentence = 'Moeder verwacht meebeslissen, Juf Anja biedt raadplegen: drie treden verschil.';
+const {people, positions, sentence} = family;
 
 describe('table: before the script', () => {
   it('what was set before the element is defined counts, and can be set again', async () => {

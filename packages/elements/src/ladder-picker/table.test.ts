@@ -2,18 +2,9 @@
 import {Idiomorph} from 'idiomorph';
 import {eventsDuring, expect, html, settled} from '../shared/testing.js';
 import type {SamenProblemEvent} from '../shared/events.js';
-import {chosen, compare, create, pickRung, result, rowNames, shown, texts, words} from './testing.js';
+import {chosen, compare, create, pickRung, result, rowNames, shown, texts, words, family} from './testing.js';
 
-const people = [
-  {id: 'l', name: 'Juf Anja', role: 'teacher'},
-  {id: 'm', name: 'Moeder', role: 'parent'},
-  {id: 'z', name: 'Zoë', role: 'child'},
-];
-const positions = [
-  {participant: 'm', moment: 'expected', rung: 'decide'},
-  {participant: 'l', moment: 'offered', rung: 2},
-];
-const sentence = 'Moeder verwacht meebeslissen, Juf Anja biedt raadplegen: drie treden verschil.';
+const {people, positions, sentence} = family;
 
 /** Child HTML as somebody with only a CMS writes it. */
 const list = html`<ul>

@@ -200,3 +200,17 @@ export const nonsense: readonly unknown[] = [
   ...[0, 6, -1, 1.5, Number.NaN, Infinity, 10n, true, Symbol('x'), 'advies', '<b>', '\u0000'],
   ...[{}, [[]], [null, undefined, 3, 'x', thrower], () => 1, new Date(0), new Map(), thrower, revoked()],
 ];
+
+/** Two who differ and one who is silent, and what the element says of them. */
+export const family = {
+  people: [
+    {id: 'l', name: 'Juf Anja', role: 'teacher'},
+    {id: 'm', name: 'Moeder', role: 'parent'},
+    {id: 'z', name: 'Zoë', role: 'child'},
+  ],
+  positions: [
+    {participant: 'm', moment: 'expected', rung: 'decide'},
+    {participant: 'l', moment: 'offered', rung: 2},
+  ],
+  sentence: 'Moeder verwacht meebeslissen, Juf Anja biedt raadplegen: drie treden verschil.',
+} as const;
