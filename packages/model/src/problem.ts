@@ -20,6 +20,21 @@
  * | `record-invalid` | a saved record, or the field at `path`, cannot be read: the empty value is used |
  * | `version-newer` | saved by a newer Samen: can be read, not changed |
  * | `text-cut` | a text over the limit: its beginning is kept |
+ * | `setting-unknown` | not child or policy: `child` is used |
+ * | `shape-unknown` | not a table of the seat planner: the last good one, else round |
+ * | `seats-clamped` | a number of seats under 2, over 60 or not whole: the nearest that can be |
+ * | `seats-invalid` | no number of seats at all: the last good one, else 8 |
+ * | `pitch-clamped` | room per seat under 0.65 m, over 0.90 m or no number: the nearest, else 0.75 |
+ * | `door-unknown` | not a side of the room: the side at the bottom |
+ * | `participant-unknown` | somebody who is not in the list of people: left out |
+ * | `seat-unknown` | a seat this table does not have: the person waits for a place |
+ * | `seat-locked` | a person or seat that is locked: nothing moves |
+ * | `places-invalid` | no list of places: nobody sits yet |
+ * | `rule-invalid` | a rule between people that cannot be read: left out |
+ * | `weights-invalid` | weights of the score that are no numbers from 0 with a sum above 0: the standard ones |
+ * | `voice-invalid` | not a way in which a child speaks without being there: left out |
+ * | `meeting-invalid` | title, place or times of the meeting that are not text: left out |
+ * | `time` | end before start, no time, or one that the clock skips: no calendar |
  */
 export const problemCodes = Object.freeze([
   'participant-invalid',
@@ -38,6 +53,21 @@ export const problemCodes = Object.freeze([
   'record-invalid',
   'version-newer',
   'text-cut',
+  'setting-unknown',
+  'shape-unknown',
+  'seats-clamped',
+  'seats-invalid',
+  'pitch-clamped',
+  'door-unknown',
+  'participant-unknown',
+  'seat-unknown',
+  'seat-locked',
+  'places-invalid',
+  'rule-invalid',
+  'weights-invalid',
+  'voice-invalid',
+  'meeting-invalid',
+  'time',
 ] as const);
 
 /** One of {@link problemCodes}. */
