@@ -15,3 +15,5 @@ export {legalRows} from './ladder/legal-rows.js';
 export * from './ladder/outcome.js';
 export {emptyRecord, parseRecord, recordToJson, type LadderRecord} from './ladder/record.js';
 export type {KeptRecord} from './record.js';
+export {amsterdamToUtc} from './seating/amsterdam.js';
+export {toCalendar, type CalendarOptions, type CalendarPerson} from './seating/calendar.js';
