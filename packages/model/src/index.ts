@@ -15,5 +15,35 @@ export {legalRows} from './ladder/legal-rows.js';
 export * from './ladder/outcome.js';
 export {emptyRecord, parseRecord, recordToJson, type LadderRecord} from './ladder/record.js';
 export type {KeptRecord} from './record.js';
+export * from './seating/tables.js';
+export {
+  attendeeSide,
+  attendeesFamilyFirst,
+  isChair,
+  parseAttendees,
+  type Attendee,
+} from './seating/attendees.js';
+export * from './seating/plan.js';
+export {parseSeatRules} from './seating/parse-rules.js';
+export {
+  parseDoor,
+  parseMeeting,
+  parsePitch,
+  parseSeatCount,
+  parseSetting,
+  parseShape,
+  parseVoice,
+} from './seating/plan-parts.js';
+export {parsePlan, planToJson, type PlanJsonOptions} from './seating/plan-record.js';
+export {withParticipants, withTable} from './seating/plan-table.js';
+export {applySeatCommand, movesBetween, type Commanded, type SeatCommand, type SeatMove} from './seating/commands.js';
+export {newHistory, redo, remember, undo, type History} from './seating/history.js';
 export {amsterdamToUtc} from './seating/amsterdam.js';
 export {toCalendar, type CalendarOptions, type CalendarPerson} from './seating/calendar.js';
+export {distanceMatrix, sightMatrix} from './seating/sight.js';
+export {largestSeparation} from './seating/separation.js';
+export {leastRun, longestRun, type LineSize} from './seating/runs.js';
+export * from './seating/weights.js';
+export * from './seating/equality.js';
+export {conflicts, holds, ruleStates, type RuleRoom, type RuleState} from './seating/rules.js';
+export * from './seating/findings.js';
