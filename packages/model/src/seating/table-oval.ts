@@ -6,8 +6,10 @@ export const ovalRatio = 2;
 /** Half the depth of the smallest oval table, in metres. */
 const leastHalfDepth = 0.45;
 
-/** Steps of the arc length and of the search for the size; the pitch is kept whatever they are. */
-const arcSteps = 256;
+/** Steps in which the way around is measured; the pitch is kept whatever they are. */
+const arcSteps = 128;
+/** The search for the size ends when neighbours are this near to the pitch, in metres, or after so many steps. */
+const nearEnough = 1e-8;
 const sizeSteps = 30;
 
 /** The oval on which seats at equal shares of the way around are a chord of at least `pitch` apart. */
@@ -15,27 +17,32 @@ export function aroundOval(
   count: number,
   pitch: number,
 ): {readonly halfDepth: number; readonly spots: readonly Spot[]} {
-  const isWide = (halfDepth: number) => leastChord(spread(halfDepth, count)) >= pitch;
-  let least = leastHalfDepth;
+  const drawn = (halfDepth: number) => {
+    const spots = spread(halfDepth, count);
+    return {halfDepth, spots, over: leastChord(spots) - pitch};
+  };
+  let small = drawn(leastHalfDepth);
+  if (small.over >= 0) return small;
   // The way around is longer than 4 half lengths, so this is always wide enough.
-  let most = leastHalfDepth + (count * pitch) / 4;
-  if (isWide(least)) most = least;
-  for (let step = 0; step < sizeSteps && most > least; step++) {
-    const middle = (least + most) / 2;
-    if (isWide(middle)) most = middle;
-    else least = middle;
+  let large = drawn(leastHalfDepth + (count * pitch) / 4);
+  for (let step = 0; step < sizeSteps && large.over > 2 * nearEnough; step++) {
+    // The chord grows almost in a straight line with the table: a few steps do.
+    const share = (nearEnough - small.over) / (large.over - small.over);
+    const next = drawn(small.halfDepth + share * (large.halfDepth - small.halfDepth));
+    if (next.over >= 0) large = next;
+    else small = next;
   }
-  return {halfDepth: most, spots: spread(most, count)};
+  return large;
 }
 
 /** Seats at equal shares of the line `seatGap` outside the oval, clockwise from the top. */
 function spread(halfDepth: number, count: number): readonly Spot[] {
-  const turns = indexes(arcSteps + 1).map((step) => (2 * Math.PI * step) / arcSteps);
   const walked: number[] = [0];
+  let from = outside(halfDepth, 0);
   for (let step = 1; step <= arcSteps; step++) {
-    const from = outside(halfDepth, turns[step - 1] ?? 0);
-    const to = outside(halfDepth, turns[step] ?? 0);
+    const to = outside(halfDepth, (2 * Math.PI * step) / arcSteps);
     walked.push((walked[step - 1] ?? 0) + Math.hypot(to.x - from.x, to.y - from.y));
+    from = to;
   }
   const around = walked[arcSteps] ?? 0;
   let step = 0;
