@@ -1,0 +1,231 @@
+import {css} from '../shared/css.js';
+
+/** Lines and tints of the text colour, so that the picture fits any theme; sides differ by shape, letter and pattern. */
+export const pictureStyles = css`
+  .seat-scroll {
+    overflow: auto;
+    /* Focus rings at the edge, and no page that scrolls along. */
+    padding: 0.375em;
+    overscroll-behavior: contain;
+  }
+  .seat-plane {
+    position: relative;
+    inline-size: 100%;
+    min-inline-size: var(--_least-size);
+    max-inline-size: var(--_most-size);
+    margin-inline: auto;
+    /* A room has no writing direction: text starts at the left, and the arrow keys go where they point. */
+    direction: ltr;
+  }
+  .seat-plane > svg {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    overflow: visible;
+  }
+  .seat-plane text,
+  .picture-mark text {
+    fill: currentColor;
+    stroke: none;
+    font-weight: 400;
+    font-style: normal;
+    font-stretch: 100%;
+    letter-spacing: 0;
+    word-spacing: 0;
+    text-transform: none;
+    font-variant: normal;
+  }
+  .seat-plane .top {
+    fill: color-mix(in srgb, currentColor 7%, transparent);
+    stroke: color-mix(in srgb, currentColor 12%, transparent);
+    stroke-width: 10;
+    stroke-linejoin: round;
+  }
+  .seat-plane .edge {
+    fill: none;
+    stroke: color-mix(in srgb, currentColor 55%, transparent);
+    stroke-width: 1.75;
+  }
+  .seat-plane .door {
+    fill: none;
+    stroke: color-mix(in srgb, currentColor 65%, transparent);
+    stroke-width: 3;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .seat-plane .door-word {
+    text-anchor: middle;
+    font-size: 15px;
+  }
+  .seat-plane .chairs {
+    fill: color-mix(in srgb, currentColor 6%, transparent);
+    stroke: color-mix(in srgb, currentColor 45%, transparent);
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+  }
+  .seat-plane .free {
+    fill: none;
+    stroke-dasharray: 4 4;
+  }
+  .seat-plane .number {
+    text-anchor: middle;
+    font-size: 17px;
+    opacity: 0.8;
+  }
+  .sitter > path {
+    fill: var(--samen-background-color, transparent);
+    stroke: currentColor;
+    stroke-width: 2.5;
+    stroke-linejoin: round;
+  }
+  .sitter.family > path:first-of-type {
+    fill: color-mix(in srgb, currentColor 18%, transparent);
+  }
+  .sitter.neutral > path:first-of-type {
+    stroke-dasharray: none;
+  }
+  .sitter text {
+    text-anchor: middle;
+    font-weight: 700;
+  }
+  .sign {
+    fill: currentColor;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+  }
+  .seat-plane .label {
+    unicode-bidi: plaintext;
+  }
+  .seat-plane .start {
+    text-anchor: start;
+  }
+  .seat-plane .middle {
+    text-anchor: middle;
+  }
+  .seat-plane .end {
+    text-anchor: end;
+  }
+  .seat-plane .leader {
+    fill: none;
+    stroke: color-mix(in srgb, currentColor 45%, transparent);
+    stroke-width: 1.25;
+  }
+  .seat-plane .move {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 3;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .seat {
+    position: absolute;
+    inline-size: max(var(--_target-size), var(--_seat-size));
+    min-block-size: 0;
+    aspect-ratio: 1;
+    padding: 0;
+    translate: -50% -50%;
+    border: 0.1875em solid transparent;
+    border-radius: 50%;
+    background: none;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  [data-drag-participant] {
+    cursor: grab;
+  }
+  .seat[data-drag-participant] {
+    touch-action: none;
+  }
+  .seat[aria-disabled='true'] {
+    cursor: default;
+  }
+  .seat:hover:not([aria-disabled]) {
+    background: color-mix(in srgb, currentColor 8%, transparent);
+  }
+  .seat[aria-pressed='true'] {
+    border: 0.1875em dashed currentColor;
+  }
+  .seat-plane[data-held] .seat:not([data-taken]) {
+    border: 0.125em dashed color-mix(in srgb, currentColor 55%, transparent);
+  }
+  [data-over],
+  .seat-plane[data-held] .seat[data-over] {
+    border: 0.1875em solid currentColor;
+    background: color-mix(in srgb, currentColor 14%, transparent);
+  }
+  .seat-ghost {
+    position: absolute;
+    z-index: 1;
+    padding: 0.25em 0.75em;
+    border: 0.125em solid;
+    border-radius: 1.5em;
+    background: Canvas;
+    color: CanvasText;
+    font-weight: 700;
+    white-space: nowrap;
+    pointer-events: none;
+    translate: -50% -150%;
+  }
+  :host([data-seat-drag]) {
+    cursor: grabbing;
+  }
+  .picture-mark {
+    inline-size: 1.625em;
+    block-size: 1.625em;
+    vertical-align: -0.5em;
+    direction: ltr;
+  }
+  .seat-key p {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    justify-content: center;
+    margin-block: 0.5em 0;
+    font-size: 0.9375em;
+  }
+  @media (forced-colors: active) {
+    .seat-plane svg,
+    .picture-mark {
+      color: CanvasText;
+    }
+    .top {
+      fill: Canvas;
+      stroke: none;
+    }
+    :is(.edge, .door, .chairs, .leader) {
+      stroke: CanvasText;
+    }
+    .chairs {
+      fill: none;
+    }
+    .sitter > path,
+    .sitter.family > path:first-of-type {
+      fill: Canvas;
+    }
+    .sitter.held > path:first-of-type {
+      stroke: Highlight;
+    }
+    .seat[aria-pressed='true'],
+    [data-over] {
+      border-color: Highlight;
+    }
+    .seat:hover:not([aria-disabled]) {
+      border-color: ButtonText;
+    }
+  }
+  @media print {
+    .seat {
+      display: none;
+    }
+    .seat-scroll {
+      overflow: visible;
+      padding: 0;
+    }
+    .seat-plane {
+      min-inline-size: 0;
+      color: #000;
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,110 @@
+/**
+ * How wide text is at most, without a browser to measure it. The picture is drawn the same for the screen, for a file and for
+ * a test, and it must be sure that no name runs into another.
+ *
+ * Widths are those of DejaVu Sans and Verdana, whichever is wider: the widest of the plain typefaces in use, about a sixth
+ * wider than Arial or Roboto. Other scripts get the width of their wide letters.
+ */
+
+/** Widths in thousandths of the font size, by the characters that have it. */
+const latin: readonly (readonly [number, string])[] = [
+  [290, 'il'],
+  [330, ' .,\u00a0'],
+  [360, 'jfı'],
+  [400, "t'‘’‚!|"],
+  [430, 'rI()[]/\\:;-`'],
+  [470, 'J"“”„{}'],
+  [535, 'csz'],
+  [565, 'L?_'],
+  [610, 'vkxyaeFYT'],
+  [660, 'bdghnopquEPK$0123456789ßđð'],
+  [700, 'AXBCSVRZ€£§'],
+  [795, 'DGHNOQU&ĐÐŁłÞþŋ'],
+  [830, '+<=>~^#*'],
+  [840, 'w'],
+  [880, 'M'],
+  [1000, 'mWœæŒÆ%@–—…'],
+];
+const widths = new Map(
+  latin.flatMap(([width, characters]) => [...characters].map((each) => [each, width] as const)),
+);
+
+/** Widest letters of whole scripts; the first that fits holds. What is in none of them may be anything. */
+const scripts: readonly (readonly [number, RegExp])[] = [
+  [0, /[\p{Mn}\p{Me}\p{Cc}\p{Default_Ignorable_Code_Point}]/u],
+  // One character that is a whole sentence, in three typefaces at least.
+  [16000, /[\ufdfd]/],
+  [1250, /[\u0633-\u0636\u0681-\u06bf\ufb50-\ufefc]/],
+  [1000, /\p{Script=Arabic}/u],
+  [800, /[\p{Script=Hebrew}\p{Script=Thai}\p{Script=Lao}]/u],
+  [900, /[a-z\p{Script=Georgian}\u00c0-\u024f\u1e00-\u1eff]/u],
+  [1150, /[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}]/u],
+  [
+    1150,
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u,
+  ],
+  [1500, /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u],
+  [1600, /\p{Ll}/u],
+];
+const anything = 2200;
+
+/** Above 1 for scripts whose letters stand on top of each other or reach far below the line. */
+const simple = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{P}\p{N}\p{Zs}\p{Sc}\p{Sm}]*$/u;
+
+function widthOf(character: string): number {
+  const known = widths.get(character);
+  if (known !== undefined) return known;
+  // é is as wide as e; a few letters (ď, ĺ) have their mark beside them.
+  const [base, ...marks] = character.normalize('NFD');
+  const plain = marks.length > 0 ? widths.get(base!) : undefined;
+  if (plain !== undefined) return plain + 120;
+  const width = scripts.find(([, script]) => script.test(character))?.[0] ?? anything;
+  widths.set(character, width);
+  return width;
+}
+
+/**
+ * The width of a line, in the unit of `size`. Never less than what a browser makes of it in a usual typeface without serifs.
+ *
+ * @param size of the font
+ * @param isBold bold letters are up to a sixth wider
+ */
+export function textWidth(text: string, size: number, isBold = false): number {
+  let sum = 0;
+  for (const character of text) sum += widthOf(character);
+  return (sum * size * (isBold ? 1.17 : 1)) / 1000;
+}
+
+/** Height of a line above and below its baseline, in font sizes. */
+export const lineExtent = (text: string): {readonly above: number; readonly below: number} =>
+  simple.test(text) ? {above: 0.97, below: 0.27} : {above: 1.2, below: 0.5};
+
+/** Characters as a reader sees them. The first use of a segmenter takes ten milliseconds, and most names do not need one. */
+export const charactersOf = (text: string): readonly string[] =>
+  /^[ -~À-ÿ]*$/.test(text) ? [...text] : [...new Intl.Segmenter().segment(text)].map(({segment}) => segment);
+
+/**
+ * A name on one line of a picture: no line breaks, no more than two marks on a letter (a pile of them would cover the names
+ * above and below it), no characters that turn the text around them.
+ */
+export const onOneLine = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/(\p{Mn}{2})\p{Mn}+/gu, '$1')
+    .trim();
+
+/** The text with an ellipsis, as much as fits; '' when not even `least` characters do. */
+export function cutToWidth(text: string, size: number, width: number, least = 3): string {
+  if (textWidth(text, size) <= width) return text;
+  const characters = charactersOf(text);
+  let kept = 0;
+  let used = textWidth('…', size);
+  for (const character of characters) {
+    used += textWidth(character, size);
+    if (used > width) break;
+    kept++;
+  }
+  return kept < least ? '' : `${characters.slice(0, kept).join('').trimEnd()}…`;
+}
