@@ -1,0 +1,229 @@
+import {css} from '../shared/css.js';
+
+/** Score, findings and suggestions. Comes with their chunk. Everything in the text colour: no side and no score is good or bad. */
+export const outcomeStyles = css`
+  .outcome {
+    display: grid;
+    gap: 1.5em;
+    margin-block-start: 1.5em;
+    container-type: inline-size;
+  }
+  .outcome .heading {
+    margin: 0 0 0.25em;
+    font-weight: 700;
+  }
+  .outcome .sentence {
+    margin: 0;
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+  .outcome ul {
+    margin: 0.25em 0 0;
+    padding-inline-start: 1.25em;
+  }
+  .scale {
+    display: block;
+    inline-size: 100%;
+    block-size: 1.75em;
+    overflow: visible;
+    stroke: currentColor;
+    stroke-linecap: round;
+  }
+  .bar {
+    max-inline-size: 36em;
+    margin-block: 0.25em 0.5em;
+    /* The marks at 0 and 100 stick out. */
+    padding-inline: 0.625em;
+  }
+  .track {
+    stroke-width: 2;
+    opacity: 0.5;
+  }
+  .reach {
+    stroke-width: 8;
+    opacity: 0.3;
+  }
+  .scale path,
+  .mark path {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 3;
+  }
+  .scale .today,
+  .mark .today {
+    fill: currentColor;
+  }
+  .mark {
+    inline-size: 1em;
+    block-size: 1em;
+    vertical-align: -0.125em;
+    overflow: visible;
+  }
+  .bar p {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    margin: 0;
+    font-size: 0.9375em;
+  }
+  .bar .ends {
+    justify-content: space-between;
+    margin-inline: -0.375em;
+    font-size: 0.8125em;
+  }
+  .outcome summary {
+    display: list-item;
+    align-content: center;
+    min-block-size: var(--_target-size);
+    cursor: pointer;
+  }
+  .outcome details {
+    max-inline-size: 44em;
+  }
+  .terms {
+    inline-size: 100%;
+    border-collapse: collapse;
+    margin-block: 0.5em;
+  }
+  .terms :is(th, td) {
+    padding: 0.5em 0.375em;
+    border-block-end: 0.0625em solid var(--_border-color);
+    text-align: start;
+    vertical-align: top;
+  }
+  .terms :is(th, td):not(:first-child) {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .terms :is(th, td):first-child {
+    padding-inline-start: 0;
+  }
+  .terms span {
+    display: block;
+    font-weight: 400;
+  }
+  .terms .formula {
+    font-size: 0.875em;
+  }
+  .outcome code {
+    direction: ltr;
+    unicode-bidi: isolate;
+    font-size: 0.9375em;
+  }
+  .findings ul {
+    display: grid;
+    gap: 0.5em;
+    padding: 0;
+    list-style: none;
+  }
+  .findings li {
+    padding: 0.5em 0.75em;
+    border: 0 solid var(--_border-color);
+    border-inline-start-width: 0.1875em;
+  }
+  .findings [data-level='error'] {
+    border-inline-start-width: 0.5em;
+  }
+  .findings [data-level='warning'] {
+    border-inline-start-width: 0.3125em;
+  }
+  .panel {
+    margin-block-start: 1em;
+    padding: 1em;
+    border: 0.0625em solid var(--_border-color);
+    border-radius: var(--_border-radius);
+  }
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    gap: 1em;
+    margin: 0.75em 0 1em;
+    padding: 0;
+    list-style: none;
+  }
+  .card {
+    display: flex;
+    flex-direction: column;
+    align-items: start;
+    padding: 0.75em;
+    border: 0.0625em solid var(--_border-color);
+    border-radius: var(--_border-radius);
+  }
+  .card .title {
+    margin: 0;
+    font-weight: 700;
+  }
+  .card button {
+    margin-block-start: auto;
+  }
+  .card ul {
+    margin-block-end: 0.5em;
+  }
+  .card :nth-last-child(2) {
+    margin-block-end: 1em;
+  }
+  .pictures {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.75em;
+    align-self: stretch;
+    max-inline-size: 30em;
+    margin-block: 0.5em;
+  }
+  .small-picture svg {
+    display: block;
+    inline-size: 100%;
+    max-block-size: 14em;
+    overflow: visible;
+    direction: ltr;
+  }
+  .small-picture text {
+    fill: currentColor;
+    stroke: none;
+  }
+  .small-picture .door-word {
+    display: none;
+  }
+  .small-picture p {
+    margin: 0;
+    text-align: center;
+    font-size: 0.875em;
+  }
+  .small-picture .move {
+    stroke-width: 5;
+  }
+  @container (max-width: 24em) {
+    .panel {
+      padding: 0.5em;
+    }
+  }
+  @media (forced-colors: active) {
+    .scale,
+    .mark,
+    .small-picture svg {
+      color: CanvasText;
+    }
+    .reach {
+      opacity: 1;
+    }
+    .scale .today {
+      stroke: Canvas;
+      stroke-width: 2;
+      paint-order: stroke;
+    }
+    .small-picture .top {
+      fill: Canvas;
+    }
+  }
+  @media print {
+    .suggest,
+    .private,
+    .outcome details:not([open]) {
+      display: none;
+    }
+    .findings li,
+    .terms tr {
+      break-inside: avoid;
+    }
+  }
+`;
