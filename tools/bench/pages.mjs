@@ -5,14 +5,22 @@ import {gzipSync} from 'node:zlib';
 import {bundle} from '../build/bundle.mjs';
 import {scriptDir} from '../build/widgets.mjs';
 import {fromRoot} from '../lib/paths.mjs';
-import {candidates} from './candidates.mjs';
 
-/** @typedef {import('./candidates.mjs').Candidate} Candidate */
+/**
+ * @typedef {object} Page
+ * @property {string} id its name, without .html
+ * @property {string} [script] what the page loads
+ * @property {string} [css] what its documentation asks for
+ */
+/**
+ * @typedef {object} Pages of one widget
+ * @property {readonly Page[]} pages
+ * @property {Record<string, string>} scripts name of the script (without .js) to its source in page/; every page loads `harness`
+ * @property {Record<string, string>} styles name of the style sheet to its file in node_modules
+ */
 
-const source = (/** @type {string} */ file) => join(import.meta.dirname, 'page', file);
-
-/** @param {Candidate} candidate */
-const page = ({css, script}) => `<!doctype html>
+/** @param {Page} page */
+const html = ({css, script}) => `<!doctype html>
 <html lang="nl">
   <head>
     <meta charset="utf-8">
@@ -25,24 +33,21 @@ const page = ({css, script}) => `<!doctype html>
 </html>
 `;
 
-/** @param {string} folder */
-export async function writePages(folder) {
+/** @param {string} folder @param {Pages} what */
+export async function writePages(folder, {pages, scripts, styles}) {
   mkdirSync(folder, {recursive: true});
-  const entry = {
-    harness: source('harness.ts'),
-    shoelace: source('shoelace.js'),
-    material: source('material.js'),
-  };
-  for (const [name, file] of Object.entries(entry)) {
+  for (const [name, file] of Object.entries(scripts)) {
     // One at a time: together they would share chunks, and no page loads two of them.
-    const files = await bundle({entry: {[name]: file}, output: {minify: true, codeSplitting: false}});
+    const entry = {[name]: join(import.meta.dirname, 'page', file)};
+    const files = await bundle({entry, output: {minify: true, codeSplitting: false}});
     for (const [path, code] of files) writeFileSync(join(folder, path), code);
   }
   cpSync(scriptDir, join(folder, 'samen'), {recursive: true});
-  const theme = 'node_modules/@shoelace-style/shoelace/dist/themes/light.css';
-  cpSync(fromRoot(theme), join(folder, 'shoelace.css'));
-  for (const candidate of candidates) writeFileSync(join(folder, `${candidate.id}.html`), page(candidate));
+  for (const [name, file] of Object.entries(styles))
+    cpSync(fromRoot('node_modules', file), join(folder, name));
+  for (const page of pages) writeFileSync(join(folder, `${page.id}.html`), html(page));
 }
 
-/** As `npm run size` counts. @param {string} file @returns {number} kB */
-export const gzipped = (file) => gzipSync(readFileSync(file), {level: 9}).length / 1000;
+/** As `npm run size` counts. @param {string} folder @param {readonly string[]} files @returns {number} kB */
+export const gzipped = (folder, files) =>
+  files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), {level: 9}).length / 1000, 0);

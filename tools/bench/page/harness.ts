@@ -1,26 +1,26 @@
-/** Runs inside the page that is measured; measure.mjs calls it. It only makes, waits and looks: no library of its own. */
+/** Runs inside the page that is measured; the scripts per widget use it. It only makes, waits and looks: no library of its own. */
 
-interface SeenPick {
+export interface SeenClick {
   /** ms from the browser's own time of the click until the frame that shows it is done. */
   readonly painted: number;
   /** Frames until nothing changes any more; 1 = the first frame after the click shows all of it. */
   readonly frames: number;
-  /** Whether the click chose something. */
+  /** Whether the click did what it is for. */
   readonly took: boolean;
 }
 
 const updateOf = (element: Element): unknown => (element as {updateComplete?: unknown}).updateComplete;
 
 /** Elements of Lit say when they are done; those in the page itself are the ones that a page would wait for. */
-async function settled(root: Element): Promise<void> {
+export async function settled(root: Element): Promise<void> {
   await Promise.all([...root.querySelectorAll('*')].map(updateOf));
 }
 
 /** In a frame's own time, before style, layout and paint; so no waiting for a frame is counted. */
-const frameStarts = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
+export const frameStarts = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
 
 /** After style, layout and paint of the frame that comes next, or of the one that is being made. */
-function frameIsDone(): Promise<number> {
+export function frameIsDone(): Promise<number> {
   const {port1, port2} = new MessageChannel();
   return new Promise((done) => {
     port1.onmessage = () => done(performance.now());
@@ -28,15 +28,15 @@ function frameIsDone(): Promise<number> {
   });
 }
 
-const host = (): HTMLElement => document.getElementById('host')!;
+export const host = (): HTMLElement => document.getElementById('host')!;
 
 /** `{i}` is the number of the copy. */
-function insert(html: string, count: number): void {
+export function insert(html: string, count: number): void {
   host().innerHTML = Array.from({length: count}, (_, i) => html.replaceAll('{i}', String(i))).join('');
 }
 
 /** The loader of a candidate, and the engine, do now what they do only once. */
-async function warmUp(html: string): Promise<void> {
+export async function warmUp(html: string): Promise<void> {
   insert(html, 1);
   const tags = new Set([...host().querySelectorAll(':not(:defined)')].map(({localName}) => localName));
   await Promise.all([...tags].map((tag) => customElements.whenDefined(tag)));
@@ -47,10 +47,13 @@ async function warmUp(html: string): Promise<void> {
 }
 
 /** @returns ms from the first insertion until the frame that shows all of it is done */
-async function create(html: string, count: number): Promise<number> {
+export const create = (html: string, count: number): Promise<number> => painted(() => insert(html, count));
+
+/** @returns ms from the beginning of `act`, which changes the host, until the frame that shows all of it is done */
+export async function painted(act: () => void): Promise<number> {
   await frameStarts();
   const start = performance.now();
-  insert(html, count);
+  act();
   const settling = settled(host()).then(() => performance.now());
   let done = await frameIsDone();
   if ((await settling) > done) {
@@ -60,27 +63,8 @@ async function create(html: string, count: number): Promise<number> {
   return done - start;
 }
 
-/** @returns ms from insertion until its table, and until all of it, is in the tree with style and layout */
-async function layOut(html: string): Promise<{table: number; whole: number}> {
-  await frameStarts();
-  const start = performance.now();
-  const sinceStart = (): number => {
-    host().getBoundingClientRect();
-    return performance.now() - start;
-  };
-  insert(html, 1);
-  const hasTable = () => host().firstElementChild?.shadowRoot?.querySelector('table');
-  // It comes in a microtask, without a frame between, when the files are there; else this is not what is measured.
-  for (let turn = 0; turn < 100 && !hasTable(); turn++) await Promise.resolve();
-  const table = hasTable() ? sinceStart() : NaN;
-  await settled(host());
-  const whole = sinceStart();
-  await frameIsDone();
-  return {table, whole};
-}
-
 /** Long enough for what a component does later, and for the engine to come to rest. */
-async function quiet(): Promise<void> {
+export async function quiet(): Promise<void> {
   for (let frame = 0; frame < 10; frame++) {
     await frameStarts();
     await frameIsDone();
@@ -104,7 +88,7 @@ function watch(note: () => void): () => void {
 }
 
 /** How often something changed after the frame of which `create` tells the time: then that time tells too little. */
-async function lateChanges(): Promise<number> {
+export async function lateChanges(): Promise<number> {
   let changes = 0;
   const stop = watch(() => changes++);
   await quiet();
@@ -112,17 +96,20 @@ async function lateChanges(): Promise<number> {
   return changes;
 }
 
-let picked: Promise<SeenPick> | undefined;
+let clicked: Promise<SeenClick> | undefined;
 
-/** Looks from now on; `pickSeen` tells what the next click did. */
-function watchPick(): void {
+/** Looks from now on; `clickSeen` tells what the next click did. `types`: events of which one tells that it took; none: any change does. */
+export function watchClick(types: readonly string[]): void {
   let frame = 0;
   let lastChange = 0;
   let took = false;
   const note = () => (took = true);
-  for (const type of ['input', 'sl-input']) addEventListener(type, note, {capture: true, once: true});
-  const stop = watch(() => (lastChange = frame));
-  picked = new Promise((done) => {
+  for (const type of types) addEventListener(type, note, {capture: true, once: true});
+  const stop = watch(() => {
+    lastChange = frame;
+    if (types.length === 0) note();
+  });
+  clicked = new Promise((done) => {
     const listen = async ({timeStamp}: Event) => {
       frame = 1;
       await frameStarts();
@@ -138,20 +125,10 @@ function watchPick(): void {
   });
 }
 
-const pickSeen = (): Promise<SeenPick> | undefined => picked;
-
-/** What a reader reads in our element, so that the others get the same words. */
-function textsOfPicker() {
-  const root = document.querySelector('samen-ladder-picker')!.shadowRoot!;
-  const read = (part: string) =>
-    [...root.querySelectorAll(`[part~=${part}]`)].map(
-      (element) => element.querySelector('slot')?.textContent ?? element.textContent ?? '',
-    );
-  return {label: read('label')[0]!.trim(), names: read('rung-name'), promises: read('rung-promise')};
-}
+export const clickSeen = (): Promise<SeenClick> | undefined => clicked;
 
 /** The markup and style sheets that our element made, as text. */
-function copyOf(selector: string): {html: string; css: string} {
+export function copyOf(selector: string): {html: string; css: string} {
   const root = document.querySelector(selector)!.shadowRoot!;
   // What is a property of a field is an attribute in markup.
   for (const input of root.querySelectorAll('input')) input.toggleAttribute('checked', input.checked);
@@ -163,7 +140,7 @@ function copyOf(selector: string): {html: string; css: string} {
 }
 
 /** Defines `<bench-copy>`: a shadow root with this markup and style, and nothing else. */
-function defineCopy({html, css}: {html: string; css: string}): void {
+export function defineCopy({html, css}: {html: string; css: string}): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   customElements.define(
@@ -177,18 +154,3 @@ function defineCopy({html, css}: {html: string; css: string}): void {
     },
   );
 }
-
-Object.assign(globalThis, {
-  harness: {
-    warmUp,
-    create,
-    layOut,
-    quiet,
-    lateChanges,
-    watchPick,
-    pickSeen,
-    textsOfPicker,
-    copyOf,
-    defineCopy,
-  },
-});

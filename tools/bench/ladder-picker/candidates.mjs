@@ -1,5 +1,5 @@
 // Who is measured. All ask the same question with the same five names and sentences, five radios per group.
-import {fromRoot, readJson} from '../lib/paths.mjs';
+import {fromRoot, readJson} from '../../lib/paths.mjs';
 
 /** @typedef {{label: string, names: string[], promises: string[]}} Texts */
 /**
