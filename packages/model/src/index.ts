@@ -36,7 +36,13 @@ export {
 } from './seating/plan-parts.js';
 export {parsePlan, planToJson, type PlanJsonOptions} from './seating/plan-record.js';
 export {withParticipants, withTable} from './seating/plan-table.js';
-export {applySeatCommand, movesBetween, type Commanded, type SeatCommand, type SeatMove} from './seating/commands.js';
+export {
+  applySeatCommand,
+  movesBetween,
+  type Commanded,
+  type SeatCommand,
+  type SeatMove,
+} from './seating/commands.js';
 export {newHistory, redo, remember, undo, type History} from './seating/history.js';
 export {amsterdamToUtc} from './seating/amsterdam.js';
 export {toCalendar, type CalendarOptions, type CalendarPerson} from './seating/calendar.js';
@@ -47,3 +53,12 @@ export * from './seating/weights.js';
 export * from './seating/equality.js';
 export {conflicts, holds, ruleStates, type RuleRoom, type RuleState} from './seating/rules.js';
 export * from './seating/findings.js';
+export {
+  arrangements,
+  suggest,
+  suggesting,
+  type SuggestedPlan,
+  type Suggestion,
+  type SuggestOptions,
+} from './seating/suggest.js';
+export type {SuggestedMove} from './seating/moves.js';
