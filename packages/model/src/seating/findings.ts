@@ -164,7 +164,7 @@ function ofRules(plan: SeatPlan): SeatFinding[] {
     ...broken.map(({rule}) =>
       finding(plan, 'rule-broken', named([rule]), {rule, isPrivate: isPrivate([rule])}),
     ),
-    ...conflicts(plan.rules).map((rules) =>
+    ...conflicts(plan.rules, layoutOf(plan)).map((rules) =>
       finding(plan, 'rules-conflict', named(rules), {rules, isPrivate: isPrivate(rules)}),
     ),
   ];

@@ -64,24 +64,27 @@ export function holds(
 }
 
 /**
- * Rules that cannot all be kept, whatever the table; each entry is one contradiction, its rules in the order given:
- * two people who must and must not sit beside each other, and somebody who must sit beside more than two others.
+ * Rules that cannot all be kept; each entry is one contradiction, its rules in the order given:
+ *
+ * - two people who must and must not sit beside each other;
+ * - somebody who must sit beside more than two others;
+ * - with a layout: people who must sit in one row that is longer than any row of seats, or in a closed circle where
+ *   no ring has exactly that many seats.
  */
-export function conflicts(rules: readonly SeatRule[]): readonly (readonly SeatRule[])[] {
-  const beside = rules.filter(({kind}) => kind === 'beside');
+export function conflicts(
+  rules: readonly SeatRule[],
+  layout?: TableLayout,
+): readonly (readonly SeatRule[])[] {
+  const beside = rules.filter((rule, index) => rule.kind === 'beside' && isFirst(rules, index));
   const apart = rules.filter(({kind}) => kind === 'apart');
-  const contradictions = beside
-    .filter((rule, index) => beside.findIndex((each) => isSamePair(each, rule)) === index)
-    .filter((rule) => apart.some((each) => isSamePair(each, rule)))
-    .map((rule) =>
-      rules
-        .filter(({kind}) => kind === 'beside' || kind === 'apart')
-        .filter((each) => isSamePair(each, rule)),
-    );
-  const crowds = [...new Set(beside.flatMap(peopleOf))]
-    .map((person) => beside.filter((rule) => peopleOf(rule).includes(person)))
-    .filter((around) => new Set(around.flatMap(peopleOf)).size > 3);
-  return Object.freeze([...contradictions, ...crowds].map((each) => Object.freeze(each)));
+  const contradictions = beside.flatMap((rule) => {
+    const opposite = apart.find((each) => isSamePair(each, rule));
+    return opposite ? [rules.filter((each) => each === rule || each === opposite)] : [];
+  });
+  const people = [...new Set(beside.flatMap(peopleOf))];
+  const crowds = people.map((person) => around(beside, person)).filter(({length}) => length > 2);
+  const misfits = layout ? rowsOf(beside).filter((row) => !fits(layout, row)) : [];
+  return Object.freeze([...contradictions, ...crowds, ...misfits].map((each) => Object.freeze(each)));
 }
 
 /** The people a rule names. */
@@ -91,6 +94,35 @@ export function peopleOf(rule: SeatRule): readonly string[] {
 
 function isBeside(layout: TableLayout, a: number, b: number): boolean {
   return neighboursOf(layout)[a]?.includes(b) ?? false;
+}
+
+/** The rules that join people into one row; not where somebody is beside more than two, that is no row. */
+function rowsOf(beside: readonly SeatRule[]): readonly (readonly SeatRule[])[] {
+  const joined = beside.reduce<readonly (readonly SeatRule[])[]>((groups, rule) => {
+    const isLinked = (group: readonly SeatRule[]) =>
+      group.some((each) => peopleOf(each).some((person) => peopleOf(rule).includes(person)));
+    return [...groups.filter((group) => !isLinked(group)), [...groups.filter(isLinked).flat(), rule]];
+  }, []);
+  return joined
+    .filter((group) => group.flatMap(peopleOf).every((person) => around(group, person).length <= 2))
+    .map((group) => beside.filter((rule) => group.includes(rule)));
+}
+
+function fits({lines}: TableLayout, row: readonly SeatRule[]): boolean {
+  const people = new Set(row.flatMap(peopleOf)).size;
+  const isCircle = row.length === people;
+  return lines.some(({seats, isRing}) =>
+    isCircle ? isRing && seats.length === people : seats.length >= people,
+  );
+}
+
+function around(beside: readonly SeatRule[], person: string): readonly SeatRule[] {
+  return beside.filter((rule) => peopleOf(rule).includes(person));
+}
+
+function isFirst(rules: readonly SeatRule[], index: number): boolean {
+  const rule = rules[index];
+  return rules.findIndex((each) => rule && each.kind === rule.kind && isSamePair(each, rule)) === index;
 }
 
 /** a and b are the same pair as b and a. */
