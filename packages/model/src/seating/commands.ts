@@ -173,8 +173,8 @@ function setMeeting(plan: SeatPlan, given: unknown): Parsed<SeatPlan> {
   return parsed(Object.freeze({...plan, meeting}), problems);
 }
 
-/** Who sits elsewhere, in the order of the people; who has left comes last. */
-function movesBetween(before: SeatPlan, after: SeatPlan): readonly SeatMove[] {
+/** Who sits elsewhere in the second plan than in the first, in the order of its people; who has left it comes last. */
+export function movesBetween(before: SeatPlan, after: SeatPlan): readonly SeatMove[] {
   if (before === after) return noMoves;
   const seatsBefore = new Map(before.places.map(({participant, seat}) => [participant, seat]));
   const seatsAfter = new Map(after.places.map(({participant, seat}) => [participant, seat]));
