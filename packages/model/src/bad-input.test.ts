@@ -1,21 +1,36 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {
+  applySeatCommand,
+  emptyPlan,
   emptyRecord,
   hartLadder,
   isCalendarDate,
+  parseAttendees,
   parseBeforehand,
   parseLadder,
   parseLegalRows,
+  parseMeeting,
   parseParticipants,
+  parsePlan,
   parsePositions,
   parseRecord,
   parseRung,
+  parseSeatCount,
+  parseSeatRules,
+  parseVoice,
   participationLadder,
+  planToJson,
   problemCodes,
   recordToJson,
   type Parsed,
+  type SeatCommand,
 } from './index.js';
+
+const people = [
+  {id: 'a', name: 'A'},
+  {id: 'b', name: 'B'},
+];
 
 const parsers: Readonly<Record<string, (input: unknown) => Parsed<unknown>>> = {
   parseParticipants,
@@ -25,35 +40,23 @@ const parsers: Readonly<Record<string, (input: unknown) => Parsed<unknown>>> = {
   parseBeforehand,
   parseLegalRows,
   parseRecord,
+  parsePlan,
+  parseAttendees,
+  parseSeatRules: (input) => parseSeatRules(input, people),
+  parseSeatCount,
+  parseVoice: (input) => parseVoice(input, people),
+  parseMeeting,
 };
 
 /** The keys that are read somewhere, so that random objects get past the first check. */
-const key = fc.constantFrom(
-  ...[
-    'id',
-    'name',
-    'role',
-    'rungs',
-    'label',
-    'participant',
-    'moment',
-    'phase',
-    'rung',
-    'reason',
-    'discussedOn',
-  ],
-  ...[
-    'answers',
-    'participants',
-    'positions',
-    'beforehand',
-    'ladder',
-    'schema',
-    'version',
-    '__proto__',
-    'toString',
-  ],
-);
+const keys: readonly string[] = [
+  ...['id', 'name', 'role', 'rungs', 'label', 'participant', 'moment', 'phase', 'rung', 'reason'],
+  ...['discussedOn', 'answers', 'participants', 'positions', 'beforehand', 'ladder', 'schema', 'version'],
+  ...['kind', 'a', 'b', 'by', 'seat', 'seats', 'shape', 'pitch', 'door', 'setting', 'places', 'locked'],
+  ...['rules', 'voice', 'meeting', 'title', 'start', 'agreements', 'side', 'stake', 'email'],
+  ...['__proto__', 'toString'],
+];
+const key = fc.constantFrom(...keys);
 const anything = fc.anything({
   key: fc.oneof(key, fc.string()),
   withBigInt: true,
@@ -66,14 +69,18 @@ const anything = fc.anything({
   withSparseArray: true,
   withTypedArray: true,
 });
+const heads = ['samen-ladder', 'samen-seating'].flatMap((schema) =>
+  [1, 2].map((version) => ({schema, version})),
+);
 /** A valid shell around anything: as a list, as a field, as a record. */
 const input = fc.oneof(
   anything,
   fc.array(anything),
   fc.array(fc.dictionary(key, anything)),
   fc.dictionary(key, anything),
-  fc.dictionary(key, anything).map((fields) => ({...fields, schema: 'samen-ladder', version: 1})),
-  fc.dictionary(key, anything).map((fields) => ({...fields, schema: 'samen-ladder', version: 2})),
+  fc
+    .tuple(fc.dictionary(key, anything), fc.constantFrom(...heads))
+    .map(([fields, head]) => ({...fields, ...head})),
 );
 
 function throwing(): object {
@@ -81,6 +88,22 @@ function throwing(): object {
     throw new Error('refused');
   };
   return new Proxy({}, {get: refuse, ownKeys: refuse, getPrototypeOf: refuse, has: refuse});
+}
+
+/** What a page may hand over by mistake, or to see what happens. */
+function hostile(): readonly unknown[] {
+  const {proxy, revoke} = Proxy.revocable({}, {});
+  revoke();
+  const {proxy: list, revoke: revokeList} = Proxy.revocable<unknown[]>([], {});
+  revokeList();
+  const cyclic: Record<string, unknown> = {name: 'A'};
+  cyclic.self = cyclic;
+  const getter = {
+    get name() {
+      throw new Error('refused');
+    },
+  };
+  return [throwing(), proxy, list, cyclic, getter, () => 'A', Symbol('A'), 1n, new Array<unknown>(4e9)];
 }
 
 function isDeeplyFrozen(value: unknown): boolean {
@@ -105,8 +128,13 @@ describe.each(Object.entries(parsers))('%s', (_name, parse) => {
   });
 
   it('never throws for objects that throw', () => {
-    for (const bad of [throwing(), [throwing()], {id: throwing(), rungs: throwing(), answers: throwing()}]) {
-      expect(() => parse(bad)).not.toThrow();
+    for (const bad of hostile()) {
+      const fields = Object.fromEntries(keys.map((name) => [name, bad]));
+      const records = heads.map((head) => ({...fields, ...head}));
+      for (const each of [bad, [bad], fields, [fields], {id: bad, name: 'A', kind: 'letter'}, ...records]) {
+        expect(() => parse(each)).not.toThrow();
+        expect(() => JSON.stringify(parse(each))).not.toThrow();
+      }
     }
   });
 
@@ -130,6 +158,44 @@ describe('any input', () => {
     );
   });
 
+  it('becomes a plan that can be saved and read again', () => {
+    fc.assert(
+      fc.property(input, (anyInput) => {
+        const {value} = parsePlan(anyInput);
+        expect(parsePlan(JSON.stringify(planToJson(value))).value).toEqual(value);
+      }),
+    );
+  });
+
+  it('is a command that changes a plan or leaves it, and never throws', () => {
+    const types = [
+      ...['place', 'swap', 'free', 'lock', 'arrange', 'clear', 'fill', 'table'],
+      ...['add', 'edit', 'remove', 'rule', 'voice', 'meeting', 'other'],
+    ];
+    const fields = [
+      ...['participant', 'seat', 'a', 'b', 'locked', 'places', 'change', 'person', 'rule', 'on'],
+      ...['voice', 'meeting'],
+    ];
+    const some = fc.oneof(input, fc.constantFrom('a', 'b', 's1', true));
+    const plan = parsePlan({schema: 'samen-seating', version: 1, participants: people}).value;
+    const act = (command: unknown) => {
+      const done = applySeatCommand(plan, command as SeatCommand);
+      expect(isDeeplyFrozen(done)).toBe(true);
+      for (const {code} of done.problems) expect(problemCodes).toContain(code);
+      return done.plan;
+    };
+    const command = fc.tuple(fc.constantFrom(...types), fc.dictionary(fc.constantFrom(...fields), some));
+    fc.assert(
+      fc.property(command, ([type, given]) => void act({...given, type})),
+      {numRuns: 1000},
+    );
+    for (const bad of hostile()) {
+      expect(act(bad)).toBe(plan);
+      const given = Object.fromEntries(fields.map((name) => [name, bad]));
+      for (const type of types) act({...given, type});
+    }
+  });
+
   it('is no calendar date, or is one', () => {
     fc.assert(
       fc.property(anything, (anyInput) => {
@@ -140,5 +206,6 @@ describe('any input', () => {
 
   it('that is broken gives the same empty record', () => {
     expect(parseRecord(throwing()).value).toBe(emptyRecord);
+    expect(parsePlan(throwing()).value).toBe(emptyPlan);
   });
 });
