@@ -25,24 +25,19 @@ export {
 } from './seating/attendees.js';
 export * from './seating/plan.js';
 export {parseSeatRules} from './seating/parse-rules.js';
-export {
-  parseDoor,
-  parseMeeting,
-  parsePitch,
-  parseSeatCount,
-  parseSetting,
-  parseShape,
-  parseVoice,
-} from './seating/plan-parts.js';
-export {parsePlan, planToJson, type PlanJsonOptions} from './seating/plan-record.js';
+export {parseMeeting, parseSetting, parseVoice} from './seating/plan-parts.js';
+export {parseDoor, parsePitch, parseSeatCount, parseShape} from './seating/table-parts.js';
+export {planToJson, type PlanJsonOptions} from './seating/plan-json.js';
+export {parsePlan} from './seating/plan-record.js';
 export {withParticipants, withTable} from './seating/plan-table.js';
+export {applySeatCommand, type SeatCommand} from './seating/commands.js';
 export {
-  applySeatCommand,
+  applySeatMove,
   movesBetween,
   type Commanded,
-  type SeatCommand,
   type SeatMove,
-} from './seating/commands.js';
+  type SeatMoveCommand,
+} from './seating/move-command.js';
 export {newHistory, redo, remember, undo, type History} from './seating/history.js';
 export {amsterdamToUtc} from './seating/amsterdam.js';
 export {toCalendar, type CalendarOptions, type CalendarPerson} from './seating/calendar.js';

@@ -5,7 +5,8 @@ import {parseAttendees} from './attendees.js';
 import {applySeatCommand, type SeatCommand} from './commands.js';
 import {newHistory, redo, remember, undo} from './history.js';
 import {emptyPlan, seatOf, sitterAt, waiting, type SeatPlan} from './plan.js';
-import {parsePlan, planToJson} from './plan-record.js';
+import {planToJson} from './plan-json.js';
+import {parsePlan} from './plan-record.js';
 import {withParticipants} from './plan-table.js';
 import {tableShapes} from './tables.js';
 

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {applySeatCommand, type Commanded, type SeatCommand} from './commands.js';
+import {applySeatCommand, type SeatCommand} from './commands.js';
+import type {Commanded} from './move-command.js';
 import {emptyPlan, type SeatPlan} from './plan.js';
 import {parsePlan} from './plan-record.js';
 

@@ -2,6 +2,7 @@ import type {Parsed, Problem} from '../problem.js';
 import {asList, asName, asRecord, jsonFields} from '../parse.js';
 import {at, isNothing, limits, parsed, problem} from '../result.js';
 import type {Attendee} from './attendees.js';
+import {placesInOrder} from './places.js';
 import type {Place} from './plan.js';
 import type {TableLayout} from './tables.js';
 
@@ -45,13 +46,6 @@ export function parsePlaces(
     } else found.set(entry.seat, entry);
   });
   return parsed(placesInOrder([...found.values()], layout), problems);
-}
-
-/** The same places in the order of the seats, so that the same plan is always the same text. */
-export function placesInOrder(places: readonly Place[], layout: TableLayout): readonly Place[] {
-  const order = new Map(layout.seats.map(({id}, index) => [id, index]));
-  const rank = ({seat}: Place) => order.get(seat) ?? order.size;
-  return Object.freeze([...places].sort((a, b) => rank(a) - rank(b)));
 }
 
 const noPlaces: readonly Place[] = Object.freeze([]);

@@ -2,7 +2,7 @@
 import type {Parsed, ProblemCode} from '../problem.js';
 import {asName} from '../parse.js';
 import {parsed, problem} from '../result.js';
-import {parsePlaces, placesInOrder} from './parse-places.js';
+import {placesInOrder} from './places.js';
 import {layoutOf, waiting, type Place, type SeatPlan} from './plan.js';
 
 /** Seats somebody; on an occupied seat the two swap. A seat the table does not have: they wait (`seat-unknown`). */
@@ -55,30 +55,6 @@ export function lock(plan: SeatPlan, who: unknown, isOn: boolean): Parsed<SeatPl
   if (!own || own.locked === isOn) return parsed(plan);
   const places = plan.places.map((each) => (each === own ? Object.freeze({...own, locked: isOn}) : each));
   return parsed(Object.freeze({...plan, places: Object.freeze(places)}));
-}
-
-/**
- * Takes over places as a whole. Who is locked and not in them stays; who is not locked and not in them waits. Places
- * that would move somebody locked, or need their seat, were made for another plan: refused as a whole (`seat-locked`).
- */
-export function arrange(plan: SeatPlan, given: unknown): Parsed<SeatPlan> {
-  const {value: places, problems} = parsePlaces(given, plan.participants, layoutOf(plan));
-  if (problems.some(({path}) => path === '')) return parsed(plan, problems);
-  const locked = plan.places.filter((each) => each.locked);
-  const isFree = (each: Place) =>
-    !locked.some(({seat, participant}) => (seat === each.seat) !== (participant === each.participant));
-  const intruder = places.find((each) => !isFree(each));
-  if (intruder) return refused(plan, 'seat-locked', 'places', intruder.seat);
-  const stays = (each: Place) => locked.some(({participant}) => participant === each.participant);
-  const moving = places.filter((each) => !stays(each));
-  const arranged = placesInOrder([...locked, ...moving], layoutOf(plan));
-  const isSame =
-    arranged.length === plan.places.length &&
-    arranged.every((each, index) => {
-      const old = plan.places[index];
-      return old?.seat === each.seat && old.participant === each.participant && old.locked === each.locked;
-    });
-  return parsed(isSame ? plan : Object.freeze({...plan, places: arranged}), problems);
 }
 
 /** Everybody who is not locked waits. */

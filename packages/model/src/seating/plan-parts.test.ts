@@ -2,15 +2,8 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Parsed} from '../problem.js';
 import {doors} from './plan.js';
-import {
-  parseDoor,
-  parseMeeting,
-  parsePitch,
-  parseSeatCount,
-  parseSetting,
-  parseShape,
-  parseVoice,
-} from './plan-parts.js';
+import {parseMeeting, parseSetting, parseVoice} from './plan-parts.js';
+import {parseDoor, parsePitch, parseSeatCount, parseShape} from './table-parts.js';
 import {tableShapes} from './tables.js';
 
 const told = ({value, problems}: Parsed<unknown>) => [value, ...problems.map(({code}) => code)];

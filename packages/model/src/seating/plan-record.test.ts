@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {settings} from '../setting.js';
 import {doors, emptyPlan, voiceKinds} from './plan.js';
-import {parsePlan, planToJson} from './plan-record.js';
+import {planToJson} from './plan-json.js';
+import {parsePlan} from './plan-record.js';
 import {tableShapes} from './tables.js';
 
 const head = {schema: 'samen-seating', version: 1};

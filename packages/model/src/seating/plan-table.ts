@@ -5,7 +5,7 @@ import {under} from '../parse-list.js';
 import {parsed} from '../result.js';
 import {maxParticipants} from '../participants.js';
 import {attendeesFamilyFirst, type Attendee} from './attendees.js';
-import {placesInOrder} from './parse-places.js';
+import {placesInOrder} from './places.js';
 import {
   layoutOf,
   type ChildVoice,
@@ -14,7 +14,7 @@ import {
   type SeatRule,
   type TableChoice,
 } from './plan.js';
-import {parseDoor, parsePitch, parseSeatCount, parseShape} from './plan-parts.js';
+import {parseDoor, parsePitch, parseSeatCount, parseShape} from './table-parts.js';
 import type {Seat, TableLayout} from './tables.js';
 
 /**
