@@ -8,7 +8,7 @@ const out = process.env.MANIFEST_OUT ?? '.';
 
 export default {
   globs: ['src/index.ts', 'src/*/*.ts'],
-  exclude: ['src/**/*.test.ts', 'src/*/testing.ts', 'src/shared/form-conformance*', 'src/locales/**'],
+  exclude: ['src/**/*.test.ts', 'src/*/*testing.ts', 'src/shared/form-conformance*', 'src/locales/**'],
   outdir: out,
   litelement: true,
   packagejson: false,

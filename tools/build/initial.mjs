@@ -23,27 +23,55 @@ async function needed(entry) {
 }
 
 /**
- * The file in which each module goes. A widget's first file has all that it needs at once, and what two widgets need is
- * in `shared`. Of the files that come later the first one that is imported takes what others need too: write them in
- * that order. Left to itself the bundler makes a file for every set of parts that has a module in common, and those load
- * one after the other.
+ * The file in which each module goes. A widget's first file has all that it alone needs at once. What every widget needs
+ * at once is in `shared`; what some of them need at once is in `common`, and what several need, but nobody
+ * at once, in `extra`: so nobody loads another widget's file. A language stays a file of its own. Of the files that come later the first one that is imported
+ * takes what others of that widget need too: write them in that order. Left to itself the bundler makes a file for every
+ * set of parts that has a module in common, and those load one after the other.
  * @returns {Promise<Map<string, string>>} module id to name
  */
 export async function fileOfModules() {
-  /** @type {Map<string, string>} */
-  const files = new Map();
-  /** @type {string[]} */
-  const later = [];
+  /** Who needs a module at once, who at all, and the first later file that does. @type {Map<string, {first: Set<string>, all: Set<string>, later?: string}>} */
+  const needs = new Map();
+  const need = (/** @type {string} */ id) => {
+    const known = needs.get(id) ?? {first: new Set(), all: new Set()};
+    needs.set(id, known);
+    return known;
+  };
+  /** @type {[string, string][]} */
+  const parts = [];
   for (const widget of widgets) {
     const first = await needed(definition(widget));
-    for (const id of first.modules) files.set(id, files.has(id) ? 'shared' : widget);
-    later.push(...first.later);
+    for (const id of first.modules) {
+      need(id).first.add(widget);
+      need(id).all.add(widget);
+    }
+    parts.push(...first.later.map((path) => /** @type {[string, string]} */ ([widget, path])));
   }
-  for (const path of later) {
+  for (const [widget, path] of parts) {
     const {modules} = await needed(path);
-    for (const id of modules) if (!files.has(id)) files.set(id, basename(path, extname(path)));
+    for (const id of modules) {
+      need(id).all.add(widget);
+      need(id).later ??= basename(path, extname(path));
+    }
   }
-  return files;
+  const entries = new Set(parts.map(([, path]) => path));
+  const names = new Map([...entries].map((path) => [basename(path, extname(path)), path]));
+  const double = [...entries].find((path) => names.get(basename(path, extname(path))) !== path);
+  if (double) throw new Error(`${double}: another file that loads later has this name too; call it otherwise.`);
+  return new Map(
+    [...needs].map(([id, {first, all, later = ''}]) => [
+      id,
+      entries.has(id) ? basename(id, extname(id)) : (sharedFile(first, all) ?? later),
+    ]),
+  );
+}
+
+/** The file of what several widgets need, or of the one that needs it at once. @param {Set<string>} first @param {Set<string>} all */
+function sharedFile(first, all) {
+  if (first.size === widgets.length && first.size > 1) return 'shared';
+  if (all.size > 1) return first.size > 0 ? 'common' : 'extra';
+  return [...first][0];
 }
 
 /**

@@ -1,4 +1,5 @@
 import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {keepTexts} from '../shared/text-attributes.js';
 
 /** The attributes of `<samen-ladder-picker>`. All are texts, and '' when they are not there. */
 export class LadderPickerAttributes extends LitElement {
@@ -48,17 +49,13 @@ export class LadderPickerAttributes extends LitElement {
   /** ISO date of the decision. */
   declare decisionOn: string;
 
-  /** A page may hand over anything; what is no text is none. */
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    for (const name of Object.keys(LadderPickerAttributes.properties) as 'mode'[]) {
-      const given: unknown = this[name];
-      if (typeof given !== 'string') this[name] = typeof given === 'number' ? String(given) : '';
-    }
+    keepTexts(this, LadderPickerAttributes.properties);
   }
 
   constructor() {
     super();
-    for (const name of Object.keys(LadderPickerAttributes.properties) as 'mode'[]) this[name] = '';
+    keepTexts(this, LadderPickerAttributes.properties);
   }
 }

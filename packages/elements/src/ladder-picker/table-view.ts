@@ -1,11 +1,11 @@
 import {answerOf, type Answer, type Moment, type Participant} from '@samen/model';
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
+import {abbreviations} from '../shared/abbreviations.js';
 import type {LocaleController} from '../shared/localize.js';
 import {momentOf} from './comparison-state.js';
 import {caption, momentWord} from './comparison-texts.js';
 import type {ComparisonView} from './comparison-view.js';
-import {abbreviations} from './ladder-picture.js';
 import {momentMark} from './picture-view.js';
 
 // The explicit table roles keep it a table where css lays it out as a list (320 px): engines drop them with `display`. The
