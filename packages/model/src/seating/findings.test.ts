@@ -147,7 +147,7 @@ const table: Record<
     ],
     not: [
       good,
-      planOf([parent, who('parent-support')]),
+      planOf([parent, who('parent-support', undefined, {side: 'neutral'})]),
       planOf([parent, who('buddy', undefined, {side: 'neutral'})]),
       planOf([parent, {...parent, id: 'other', seat: undefined}]),
       planOf([parent, who('grandfather', 's3', {side: 'family'})]),
