@@ -29,7 +29,8 @@ export const nearest = ({x, y, width, height}: Box, to: Point): Point => ({
   y: Math.min(y + height, Math.max(y, to.y)),
 });
 
-const grown = ({x, y, width, height}: Box, by: number): Box => ({
+/** The same box, larger on all sides. */
+export const grown = ({x, y, width, height}: Box, by: number): Box => ({
   x: x - by,
   y: y - by,
   width: width + 2 * by,
@@ -39,27 +40,42 @@ const grown = ({x, y, width, height}: Box, by: number): Box => ({
 /** Chairs as discs, so that a name may come close at a corner; tops as they are. */
 export function touchesChair(box: Box, {x, y}: Point): boolean {
   const reach = chairReach + air;
-  const [dx, dy] = [
-    Math.max(box.x - x, 0, x - box.x - box.width),
-    Math.max(box.y - y, 0, y - box.y - box.height),
-  ];
+  const dx = Math.max(box.x - x, 0, x - box.x - box.width);
+  const dy = Math.max(box.y - y, 0, y - box.y - box.height);
   return dx * dx + dy * dy < reach * reach;
 }
 
-export function touchesTop(box: Box, top: TableTop): boolean {
-  const {x, y, width, height} = grown(box, air);
-  if (top.kind === 'ellipse') {
-    const [rx, ry] = [top.rx * unit, top.ry * unit];
-    const at = {x: (top.x * unit - x) / rx, y: (top.y * unit - y) / ry};
-    const near = nearest({x: 0, y: 0, width: width / rx, height: height / ry}, at);
-    return Math.hypot(near.x - at.x, near.y - at.y) < 1;
+/** A table top in units, with the box around it: most names are nowhere near. */
+export interface Solid {
+  readonly top: TableTop;
+  readonly box: Box;
+  readonly points: readonly Point[];
+}
+
+export function solidOf(top: TableTop): Solid {
+  if (top.kind === 'polygon') {
+    const points = top.points.map(([x, y]) => ({x: x * unit, y: y * unit}));
+    return {top, points, box: around(points.map((point) => ({...point, width: 0, height: 0})))};
   }
-  const points = top.points.map(([px, py]) => ({x: px * unit, y: py * unit}));
-  const middle = {x: x + width / 2, y: y + height / 2};
-  return (
-    isInside(middle, points) ||
-    points.some((to, i) => crosses({x, y, width, height}, {from: points.at(i - 1)!, to}))
-  );
+  const [rx, ry] = [top.rx * unit, top.ry * unit];
+  return {top, points: [], box: {x: top.x * unit - rx, y: top.y * unit - ry, width: 2 * rx, height: 2 * ry}};
+}
+
+export function touchesTop(box: Box, {top, box: outer, points}: Solid): boolean {
+  if (!overlap(box, outer, air)) return false;
+  const {x, y, width, height} = grown(box, air);
+  if (top.kind === 'polygon') {
+    const middle = {x: x + width / 2, y: y + height / 2};
+    return (
+      isInside(middle, points) ||
+      points.some((to, i) => crosses({x, y, width, height}, {from: points.at(i - 1)!, to}))
+    );
+  }
+  // In a space in which the top is a circle of radius 1.
+  const [rx, ry] = [top.rx * unit, top.ry * unit];
+  const at = {x: (top.x * unit - x) / rx, y: (top.y * unit - y) / ry};
+  const near = nearest({x: 0, y: 0, width: width / rx, height: height / ry}, at);
+  return Math.hypot(near.x - at.x, near.y - at.y) < 1;
 }
 
 /** Counts the edges to the right of it. */
@@ -71,30 +87,29 @@ function isInside({x, y}: Point, points: readonly Point[]): boolean {
   return crossed.length % 2 === 1;
 }
 
-/** Whether a line runs through a box: what is left of it between the four sides (Liang and Barsky 1984). */
+/** Whether a line runs through a box: what is left of it between the sides, one axis after the other (Liang and Barsky 1984). */
 export function crosses({x, y, width, height}: Box, {from, to}: Segment): boolean {
-  let [start, end] = [0, 1];
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const sides = [
-    [-dx, from.x - x],
-    [dx, x + width - from.x],
-    [-dy, from.y - y],
-    [dy, y + height - from.y],
-  ] as const;
-  for (const [step, room] of sides) {
-    if (step === 0 && room < 0) return false;
-    if (step < 0) start = Math.max(start, room / step);
-    if (step > 0) end = Math.min(end, room / step);
-  }
-  return start <= end;
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  if (dx === 0 && (from.x < x || from.x > x + width)) return false;
+  if (dy === 0 && (from.y < y || from.y > y + height)) return false;
+  const x1 = dx === 0 ? 0 : (x - from.x) / dx;
+  const x2 = dx === 0 ? 1 : (x + width - from.x) / dx;
+  const y1 = dy === 0 ? 0 : (y - from.y) / dy;
+  const y2 = dy === 0 ? 1 : (y + height - from.y) / dy;
+  const start = Math.max(0, Math.min(x1, x2), Math.min(y1, y2));
+  return start <= Math.min(1, Math.max(x1, x2), Math.max(y1, y2));
 }
 
 /** Whether a line passes closer to a point than `reach`. */
 export function passes({from, to}: Segment, {x, y}: Point, reach: number): boolean {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
   const along = ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1);
   const part = Math.min(1, Math.max(0, along));
-  return Math.hypot(from.x + part * dx - x, from.y + part * dy - y) < reach;
+  const ax = from.x + part * dx - x;
+  const ay = from.y + part * dy - y;
+  return ax * ax + ay * ay < reach * reach;
 }
 
 /** The smallest box around all of these. */

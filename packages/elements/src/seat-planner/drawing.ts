@@ -1,32 +1,35 @@
 import type {TableLayout} from '@samen/model';
 import {placeLabels, type Label, type Named} from './drawing-labels.js';
 import {
-  chairPath,
   chairReach,
+  chairShape,
   doorDepth,
   doorPath,
+  wallPath,
   movePath,
   placed,
   round,
   sideShapes,
   text,
-  type Sign,
   topPath,
   unit,
+  type ChairShape,
   type Point,
 } from './drawing-shapes.js';
-import {around, type Box} from './drawing-space.js';
+import {around, grown, solidOf, type Box} from './drawing-space.js';
 import type {Scene, SceneSeat} from './scene.js';
 import {textWidth} from './text-width.js';
 
-export {lineHeight, type Label} from './drawing-labels.js';
-export {sideShapes, signs, type Sign} from './drawing-shapes.js';
+export type {Label} from './drawing-labels.js';
+export {lineHeight} from './drawing-settings.js';
+export {lockShape, sideShapes} from './drawing-shapes.js';
 export type {Box} from './drawing-space.js';
 
-export interface DrawnChair {
+export interface DrawnChair extends ChairShape {
   readonly seat: string;
   readonly x: number;
   readonly y: number;
+  /** Both of its parts. */
   readonly path: string;
   readonly number: number;
 }
@@ -43,8 +46,8 @@ export interface DrawnBadge {
   readonly size: number;
   readonly isChair: boolean;
   readonly locked: boolean;
-  /** Small shapes in the picture's own units, beside the badge: who leads the meeting, who stays. */
-  readonly signs: readonly {readonly kind: Sign; readonly x: number; readonly y: number}[];
+  /** Where the padlock of somebody who stays is drawn. */
+  readonly lock?: Point;
 }
 
 /** Where everything is drawn, in units of which a metre has 100. No words but those of the scene. */
@@ -55,6 +58,8 @@ export interface SeatDrawing {
   readonly badges: readonly DrawnBadge[];
   /** Free of each other, of chairs, badges, tops and the edge of the picture. Who found no room has a badge only. */
   readonly labels: readonly (Omit<Label, 'leader'> & {readonly leader?: string})[];
+  /** The walls of the room, around everything, with a gap for the door. */
+  readonly wall: string;
   /** `x`, `y`: the middle of where a short word at the door has room. */
   readonly door: {readonly path: string; readonly x: number; readonly y: number};
   readonly moves: readonly {readonly path: string; readonly person: string}[];
@@ -72,113 +77,96 @@ export interface DrawOptions {
 }
 
 /** Units around everything. */
-const margin = 12;
+const margin = 16;
 
 /** The room of a scene: tables, chairs, badges, names, door and arrows. Needs no browser. */
 export function drawScene(scene: Scene, {moves = [], labels: named = true}: DrawOptions = {}): SeatDrawing {
   const {layout, seats} = scene;
   const labels = named ? labelsOf(layout, seats) : [];
-  const at = new Map(seats.map(({seat}) => [seat.id, {x: round(seat.x * unit), y: round(seat.y * unit)}]));
-  const room = around([
-    ...[...at.values()].map(chairBox),
+  const byId = new Map(seats.map(({seat}) => [seat.id, seat]));
+  const content = around([
+    ...seats.map(({seat}) => chairBox(seat)),
     ...labels.map(({box}) => box),
-    ...layout.tops.map(topBox),
+    ...layout.tops.map((top) => solidOf(top).box),
   ]);
-  const {door, box} = doorOf(scene, room);
   return {
-    viewBox: rounded(box),
+    ...roomOf(scene, content),
     tops: layout.tops.map(topPath),
-    chairs: seats.map(({seat, number}) => ({
-      seat: seat.id,
-      ...at.get(seat.id)!,
-      path: chairPath(seat),
-      number,
-    })),
-    badges: seats.flatMap((seat) => badgeOf(seat, at.get(seat.seat.id)!)),
+    chairs: seats.map(chairOf),
+    badges: seats.flatMap(badgeOf),
     labels: labels.map(({leader, ...label}) => ({
       ...label,
       x: round(label.x),
       y: round(label.y),
       ...(leader && {leader: `M${text(leader.from)}L${text(leader.to)}`}),
     })),
-    door,
     moves: moves.flatMap(({participant, from, to}) => {
-      const [start, end] = [at.get(from ?? ''), at.get(to)];
+      const [start, end] = [byId.get(from ?? ''), byId.get(to)];
       return start && end && from !== to ? [{path: movePath(start, end), person: participant}] : [];
     }),
     pitch: pitchOf(layout),
   };
 }
 
-function badgeOf({seat, person, locked}: SceneSeat, at: Point): readonly DrawnBadge[] {
+const pointOf = ({x, y}: Point): Point => ({x: round(x * unit), y: round(y * unit)});
+
+function chairOf({seat, number, person}: SceneSeat): DrawnChair {
+  const shape = chairShape(seat, person?.wheelchair ?? false);
+  return {seat: seat.id, ...pointOf(seat), ...shape, path: shape.pad + shape.back, number};
+}
+
+function badgeOf({seat, person, locked}: SceneSeat): readonly DrawnBadge[] {
   if (!person) return [];
   const fits = 30 / textWidth(person.short, 1, true);
-  // Behind the shoulders, where the back of the chair is and no name comes.
-  const kinds = [...(person.isChair ? (['chair'] as const) : []), ...(locked ? (['locked'] as const) : [])];
-  const beside = placed(seat);
+  const lock = placed(seat)(-22, 22);
   return [
     {
       seat: seat.id,
       person: person.id,
-      ...at,
+      ...pointOf(seat),
       path: sideShapes[person.side],
       text: person.short,
       size: round(Math.min(20, fits)),
       isChair: person.isChair,
       locked,
-      signs: kinds.map((kind) => {
-        const {x, y} = beside(-19, kind === 'chair' ? -19 : 19);
-        return {kind, x: round(x), y: round(y)};
-      }),
+      ...(locked && {lock: {x: round(lock.x), y: round(lock.y)}}),
     },
   ];
 }
 
 const chairBox = ({x, y}: Point): Box => ({
-  x: x - chairReach,
-  y: y - chairReach,
+  x: x * unit - chairReach,
+  y: y * unit - chairReach,
   width: 2 * chairReach,
   height: 2 * chairReach,
 });
 
-function topBox(top: TableLayout['tops'][number]): Box {
-  if (top.kind === 'ellipse')
-    return {
-      x: (top.x - top.rx) * unit,
-      y: (top.y - top.ry) * unit,
-      width: 2 * top.rx * unit,
-      height: 2 * top.ry * unit,
-    };
-  return around(top.points.map(([x, y]) => ({x: x * unit, y: y * unit, width: 0, height: 0})));
-}
-
-/** The door in the wall at its side of the room, and the picture around the two. */
-function doorOf({plan: {door}}: Scene, room: Box): {door: SeatDrawing['door']; box: Box} {
-  const inner = {
-    x: room.x - margin,
-    y: room.y - margin,
-    width: room.width + 2 * margin,
-    height: room.height + 2 * margin,
-  };
-  const [left, top, right, bottom] = [inner.x, inner.y, inner.x + inner.width, inner.y + inner.height];
+/** The walls, the door in them, and the picture around both. */
+function roomOf({plan: {door}}: Scene, content: Box): Pick<SeatDrawing, 'viewBox' | 'door' | 'wall'> {
+  const room = grown(content, margin);
+  const [left, top, right, bottom] = [room.x, room.y, room.x + room.width, room.y + room.height];
   // The middle of the room as measured, not of the picture: names may need more room at one side.
   const at = {bottom: {x: 0, y: bottom}, top: {x: 0, y: top}, left: {x: left, y: 0}, right: {x: right, y: 0}}[
     door
   ];
-  const depth = doorDepth + 22;
   const outside = {
-    bottom: {x: -60, y: bottom, width: 120, height: depth},
-    top: {x: -60, y: top - depth, width: 120, height: depth},
-    left: {x: left - depth, y: -60, width: depth, height: 140},
-    right: {x: right, y: -60, width: depth, height: 140},
+    bottom: {x: -90, y: bottom, width: 180, height: doorDepth},
+    top: {x: -90, y: top - doorDepth, width: 180, height: doorDepth},
+    left: {x: left - doorDepth, y: -60, width: doorDepth, height: 120},
+    right: {x: right, y: -60, width: doorDepth, height: 120},
   }[door];
+  // Beside the leaf; at the sides below it.
   const word = {
-    bottom: {x: 0, y: bottom + doorDepth + 10},
-    top: {x: 0, y: top - doorDepth - 10},
-    left: {x: left - 32, y: 62},
-    right: {x: right + 32, y: 62},
+    bottom: {x: 66, y: bottom + 22},
+    top: {x: -66, y: top - 22},
+    left: {x: left - 20, y: 52},
+    right: {x: right + 20, y: 52},
   }[door];
-  return {door: {path: doorPath(door, at), ...word}, box: around([inner, outside])};
+  return {
+    viewBox: rounded(grown(around([room, outside]), 3)),
+    wall: wallPath(door, at, room),
+    door: {path: doorPath(door, at), ...word},
+  };
 }
 
 const rounded = ({x, y, width, height}: Box): Box => {

@@ -46,53 +46,64 @@ export const pictureStyles = css`
     stroke: color-mix(in srgb, currentColor 55%, transparent);
     stroke-width: 1.75;
   }
-  .seat-plane .door {
+  .seat-plane :is(.wall, .door) {
     fill: none;
-    stroke: color-mix(in srgb, currentColor 65%, transparent);
+    stroke: color-mix(in srgb, currentColor 22%, transparent);
     stroke-width: 3;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+  .seat-plane .door {
+    stroke: color-mix(in srgb, currentColor 60%, transparent);
+    stroke-width: 2.5;
   }
   .seat-plane .door-word {
     text-anchor: middle;
     font-size: 15px;
   }
-  .seat-plane .chairs {
+  .seat-plane .pad {
     fill: color-mix(in srgb, currentColor 6%, transparent);
-    stroke: color-mix(in srgb, currentColor 45%, transparent);
-    stroke-width: 1.5;
-    stroke-linejoin: round;
+    stroke: color-mix(in srgb, currentColor 30%, transparent);
+    stroke-width: 1.25;
   }
-  .seat-plane .free {
+  .seat-plane .back {
+    fill: color-mix(in srgb, currentColor 42%, transparent);
+    stroke: none;
+  }
+  .seat-plane .free .pad {
     fill: none;
+    stroke: color-mix(in srgb, currentColor 45%, transparent);
     stroke-dasharray: 4 4;
+  }
+  .seat-plane .free .back {
+    fill: color-mix(in srgb, currentColor 16%, transparent);
   }
   .seat-plane .number {
     text-anchor: middle;
     font-size: 17px;
     opacity: 0.8;
   }
-  .sitter > path {
-    fill: var(--samen-background-color, transparent);
+  .sitter .shape {
+    fill: none;
     stroke: currentColor;
     stroke-width: 2.5;
     stroke-linejoin: round;
   }
-  .sitter.family > path:first-of-type {
-    fill: color-mix(in srgb, currentColor 18%, transparent);
+  .sitter.family .shape {
+    fill: color-mix(in srgb, currentColor 16%, transparent);
   }
-  .sitter.neutral > path:first-of-type {
-    stroke-dasharray: none;
+  .sitter.leads .shape {
+    stroke-width: 5;
   }
   .sitter text {
     text-anchor: middle;
     font-weight: 700;
   }
-  .sign {
+  .seat-plane .lock,
+  .picture-mark .lock {
     fill: currentColor;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linejoin: round;
+    fill-rule: evenodd;
+    stroke: none;
   }
   .seat-plane .label {
     unicode-bidi: plaintext;
@@ -189,21 +200,26 @@ export const pictureStyles = css`
     .picture-mark {
       color: CanvasText;
     }
-    .top {
-      fill: Canvas;
+    .seat-plane .top {
+      fill: none;
       stroke: none;
     }
-    :is(.edge, .door, .chairs, .leader) {
+    .seat-plane :is(.edge, .door, .pad, .leader, .move) {
       stroke: CanvasText;
     }
-    .chairs {
+    .seat-plane :is(.pad, .free .back) {
       fill: none;
     }
-    .sitter > path,
-    .sitter.family > path:first-of-type {
-      fill: Canvas;
+    .seat-plane .back {
+      fill: CanvasText;
     }
-    .sitter.held > path:first-of-type {
+    .seat-plane .free .back {
+      stroke: CanvasText;
+    }
+    .sitter.family .shape {
+      fill: none;
+    }
+    .sitter.is-held .shape {
       stroke: Highlight;
     }
     .seat[aria-pressed='true'],
