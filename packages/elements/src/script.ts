@@ -4,6 +4,7 @@
  */
 const widgets: Record<string, () => Promise<unknown>> = {
   'samen-ladder-picker': () => import('./ladder-picker/define.js'),
+  'samen-seat-planner': () => import('./seat-planner/define.js'),
 };
 
 const names = Object.keys(widgets).join();

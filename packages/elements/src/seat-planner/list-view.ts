@@ -1,0 +1,157 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {formatList} from '../shared/intl.js';
+import {str, type LocaleController} from '../shared/localize.js';
+import {around} from './move-texts.js';
+import type {Scene, ScenePerson, SceneSeat} from './scene.js';
+import {badgeView} from './badge-view.js';
+
+/** What the list needs besides the scene. */
+export interface ListView {
+  readonly scene: Scene;
+  readonly editable: boolean;
+  /** The seat whose list of people is filled; the others hold only who sits there. */
+  readonly openSeat: string | undefined;
+  readonly onOpen: (seat: string) => void;
+  /** '' frees the seat. */
+  readonly onChoose: (seat: string, participant: string) => void;
+  readonly onLock: (seat: string) => void;
+}
+
+/**
+ * Every seat: who sits there, beside whom and opposite whom. Complete by itself. The explicit table roles keep it a table
+ * where css lays it out as a list (320 px): engines drop them with `display`.
+ */
+export function listView(view: ListView, i18n: LocaleController): TemplateResult {
+  const {msg} = i18n;
+  const headings = [
+    msg('Stoel', {id: 'sp.h.seat'}),
+    msg('Wie', {id: 'sp.h.who'}),
+    msg('Naast', {id: 'sp.h.beside'}),
+    msg('Tegenover', {id: 'sp.h.opposite'}),
+    msg('Vast', {id: 'sp.h.locked'}),
+  ];
+  return html`<table role="table" part="list" aria-label=${msg('Wie zit op welke stoel', {id: 'sp.list'})}>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${headings.map((text) => html`<th role="columnheader" scope="col">${text}</th>`)}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${view.scene.seats.map((seat, index) => rowView(seat, index, headings, view, i18n))}
+    </tbody>
+  </table>`;
+}
+
+function rowView(
+  {seat, number, person, locked}: SceneSeat,
+  index: number,
+  headings: readonly string[],
+  view: ListView,
+  i18n: LocaleController,
+): TemplateResult {
+  const {beside, opposite} = around(view.scene, index);
+  return html`<tr role="row" class=${person ? nothing : 'free'}>
+    <th role="rowheader" scope="row"><span class="small" aria-hidden="true">${headings[0]} </span>${number}</th>
+    <td role="cell">
+      <div class="who">
+        ${person ? badgeView(person) : nothing}
+        ${view.editable ? selectView(seat.id, number, person, locked, view, i18n) : nameView(person, i18n)}
+      </div>
+    </td>
+    ${namesCell(headings[2]!, beside, i18n)} ${namesCell(headings[3]!, opposite ? [opposite] : [], i18n)}
+    <td role="cell" class="lock">${person ? lockView(seat.id, person, locked, view, i18n) : nothing}</td>
+  </tr>`;
+}
+
+/** The heading again for the narrow list; only where there is somebody to name. */
+function namesCell(heading: string, people: readonly ScenePerson[], i18n: LocaleController): TemplateResult {
+  const names = formatList(
+    i18n,
+    people.map(({label}) => label),
+  );
+  return html`<td role="cell">
+    ${names ? keyed(names, html`<span class="small" aria-hidden="true">${heading}: </span><bdi>${names}</bdi>`) : nothing}
+  </td>`;
+}
+
+const nameView = (person: ScenePerson | undefined, {msg}: LocaleController): TemplateResult =>
+  person
+    ? html`<span><bdi>${person.label}</bdi>${roleView(person)}</span>`
+    : html`<span>${msg('vrij', {id: 'sp.free'})}</span>`;
+
+/** Not again where the role is what somebody is called. */
+export const roleView = ({label, roleWord}: ScenePerson): TemplateResult | typeof nothing =>
+  roleWord && label.toLowerCase() !== roleWord.toLowerCase()
+    ? html`<span class="role"> ${roleWord}</span>`
+    : nothing;
+
+/**
+ * Sixty lists of sixty people would be most of the work of a first render. So a list holds only who sits there, until
+ * somebody comes near: `pointerdown` and `focusin` come before it opens, and Lit renders before that.
+ */
+function selectView(
+  seat: string,
+  number: number,
+  person: ScenePerson | undefined,
+  locked: boolean,
+  view: ListView,
+  i18n: LocaleController,
+): TemplateResult {
+  const {scene, openSeat, onOpen, onChoose} = view;
+  const {msg} = i18n;
+  const open = (): void => onOpen(seat);
+  return html`<label
+    ><span class="visually-hidden">${msg(str`Wie zit op stoel ${number}?`, {id: 'sp.who'})}</span
+    ><select
+      ?disabled=${locked}
+      @pointerdown=${open}
+      @focus=${open}
+      @change=${(event: Event) => onChoose(seat, (event.target as HTMLSelectElement).value)}
+    >
+      <option value="" ?selected=${!person}>${msg('vrij', {id: 'sp.free'})}</option>
+      ${openSeat === seat ? peopleOptions(scene, person, i18n) : person ? optionView(person, person.label, true) : nothing}
+    </select>${person ? roleView(person) : nothing}</label
+  >`;
+}
+
+function peopleOptions(scene: Scene, here: ScenePerson | undefined, {msg}: LocaleController): unknown {
+  const seats = new Map(scene.seats.flatMap(({person, number}) => (person ? [[person.id, number]] : [])));
+  const group = (label: string, people: readonly ScenePerson[]) =>
+    people.length > 0
+      ? html`<optgroup label=${label}>
+          ${people.map((person) => {
+            const number = seats.get(person.id);
+            const text = number
+              ? msg(str`${person.label} (stoel ${number})`, {id: 'sp.option'})
+              : person.label;
+            return optionView(person, text, person.id === here?.id);
+          })}
+        </optgroup>`
+      : nothing;
+  return [
+    group(msg('Nog geen plek', {id: 'sp.waiting'}), scene.waiting),
+    group(
+      msg('Heeft een plek', {id: 'sp.seated'}),
+      scene.people.filter(({id}) => seats.has(id)),
+    ),
+  ];
+}
+
+const optionView = ({id}: ScenePerson, text: string, selected: boolean): TemplateResult =>
+  html`<option value=${id} ?selected=${selected}>${text}</option>`;
+
+function lockView(
+  seat: string,
+  person: ScenePerson,
+  locked: boolean,
+  {editable, onLock}: ListView,
+  {msg}: LocaleController,
+): TemplateResult {
+  const word = msg('Vast', {id: 'sp.h.locked'});
+  return editable
+    ? html`<button type="button" class="toggle" aria-pressed=${locked ? 'true' : 'false'} @click=${() => onLock(seat)}>
+        ${word}<span class="visually-hidden">: ${person.label}</span>
+      </button>`
+    : html`${locked ? word : nothing}`;
+}

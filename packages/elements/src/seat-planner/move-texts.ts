@@ -1,0 +1,67 @@
+import {neighboursOf, oppositeOf, type Commanded, type Problem, type SeatMove} from '@samen/model';
+import {formatList} from '../shared/intl.js';
+import {str, type LocaleController} from '../shared/localize.js';
+import type {Scene, ScenePerson} from './scene.js';
+
+/** Names stand in sentences of another direction: kept together, as `<bdi>` does in markup. */
+export const isolated = (name: string): string => `\u2068${name}\u2069`;
+
+/** Who sits beside and opposite a seat, by its index. */
+export function around(
+  {seats, layout}: Scene,
+  index: number,
+): {beside: readonly ScenePerson[]; opposite: ScenePerson | undefined} {
+  return {
+    beside: neighboursOf(layout)[index]?.flatMap((each) => seats[each]?.person ?? []) ?? [],
+    opposite: seats[oppositeOf(layout)[index] ?? -1]?.person,
+  };
+}
+
+/** What an act did, for who cannot see it: at most three people by name, then how many more. */
+export function movedText({plan, moved}: Commanded, scene: Scene, i18n: LocaleController): string {
+  const {msg} = i18n;
+  const shown = moved.slice(0, 3).map((move) => moveText(move, scene, i18n));
+  const more = moved.length - shown.length;
+  if (more > 0) shown.push(msg(str`En nog ${more} mensen.`, {id: 'sp.m.more'}));
+  const {length} = plan.participants.filter(({id}) => !plan.places.some((each) => each.participant === id));
+  if (length > 0 && moved.length > 0) shown.push(msg(str`Nog geen plek: ${length}.`, {id: 'sp.m.waiting'}));
+  return shown.join(' ');
+}
+
+function moveText({participant, to}: SeatMove, scene: Scene, i18n: LocaleController): string {
+  const {msg} = i18n;
+  const person = scene.people.find(({id}) => id === participant);
+  if (!person) return '';
+  const name = isolated(person.label);
+  const index = scene.seats.findIndex(({seat}) => seat.id === to);
+  if (index < 0) return msg(str`${name} heeft nog geen plek.`, {id: 'sp.m.free'});
+  const {beside, opposite} = around(scene, index);
+  const sits = msg(str`${name} zit op stoel ${index + 1}.`, {id: 'sp.m.sits'});
+  const next = formatList(
+    i18n,
+    beside.map(({label}) => isolated(label)),
+  );
+  const parts = [
+    sits,
+    next && msg(str`Ernaast: ${next}.`, {id: 'sp.m.beside'}),
+    opposite && msg(str`Ertegenover: ${isolated(opposite.label)}.`, {id: 'sp.m.opposite'}),
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** Why nothing happened; '' when it did. */
+export function refusedText(problems: readonly Problem[], {msg}: LocaleController): string {
+  const codes = problems.map(({code}) => code);
+  if (codes.includes('seat-locked'))
+    return msg('Deze plek is vastgezet. Maak de plek eerst los.', {id: 'sp.n.locked'});
+  if (codes.includes('version-newer'))
+    return msg('Deze indeling is gemaakt met een nieuwere versie. U kunt de indeling wel lezen.', {
+      id: 'sp.n.newer',
+    });
+  if (codes.includes('too-many')) return msg('Er is plek voor ten hoogste 60 mensen.', {id: 'sp.n.many'});
+  return codes.length > 0 ? msg('Dat kan hier niet.', {id: 'sp.n.refused'}) : '';
+}
+
+/** What was picked up, and what to do with it. */
+export const heldText = (person: ScenePerson, {msg}: LocaleController): string =>
+  msg(str`U verplaatst ${isolated(person.label)}. Kies een stoel.`, {id: 'sp.m.held'});

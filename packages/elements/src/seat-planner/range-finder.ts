@@ -1,0 +1,71 @@
+import {planToJson, type SeatPlan, type Suggestion, type Weights} from '@samen/model';
+import type {ReactiveControllerHost} from 'lit';
+import {loadPart} from '../shared/lazy.js';
+import {suggesterPart} from './parts.js';
+
+/**
+ * Looks for what can be reached with these people and this table, in slices, and stops as soon as that is out of date. The
+ * range holds for every arrangement; the suggestions, which say who would move, only for the plan they were made for.
+ */
+export class RangeFinder {
+  readonly #host: ReactiveControllerHost;
+  #rangeKey = '';
+  #planKey = '';
+  #abort: AbortController | undefined;
+  #found: {readonly rangeKey: string; readonly planKey: string; readonly value: Suggestion} | undefined;
+  #running: Promise<void> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Best and worst for the people and table that were looked at last; `undefined` while they are not known. */
+  get range(): Suggestion | undefined {
+    return this.#found?.rangeKey === this.#rangeKey ? this.#found.value : undefined;
+  }
+
+  /** The same with suggestions for the plan that was looked at last. */
+  get suggestion(): Suggestion | undefined {
+    return this.#found?.planKey === this.#planKey ? this.#found.value : undefined;
+  }
+
+  /** Resolves when the search that runs has ended. */
+  get ready(): Promise<void> {
+    return this.#running ?? Promise.resolve();
+  }
+
+  /** Starts a search when what is known is out of date; `precisely`: also when only the places are other ones. */
+  look(plan: SeatPlan, weights: Weights, precisely: boolean): void {
+    const {places, ...json} = planToJson(plan);
+    const locked = plan.places.filter((place) => place.locked);
+    this.#rangeKey = JSON.stringify([json, locked, weights]);
+    this.#planKey = JSON.stringify([this.#rangeKey, places]);
+    const isWanted = precisely ? !this.suggestion : !this.range;
+    if (isWanted) this.#search(plan, weights, this.#rangeKey, this.#planKey);
+  }
+
+  #searching = '';
+
+  #search(plan: SeatPlan, weights: Weights, rangeKey: string, planKey: string): void {
+    if (this.#searching === planKey) return;
+    this.#searching = planKey;
+    this.#abort?.abort();
+    const {signal} = (this.#abort = new AbortController());
+    const find = async (): Promise<void> => {
+      try {
+        await loadPart(suggesterPart);
+        const value = await suggesterPart.value!.suggestSliced(plan, {weights}, signal);
+        if (value && !signal.aborted) this.#found = {rangeKey, planKey, value};
+      } catch {
+        // The file did not come: everything else works without it, and the next plan tries again.
+        if (!signal.aborted) this.#searching = '';
+      }
+    };
+    const running = find().then(() => {
+      if (this.#running !== running) return;
+      this.#running = undefined;
+      this.#host.requestUpdate();
+    });
+    this.#running = running;
+  }
+}

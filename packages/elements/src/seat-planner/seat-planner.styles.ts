@@ -1,0 +1,240 @@
+import {css} from '../shared/css.js';
+
+export const styles = css`
+  :host {
+    --_gap: var(--samen-seat-planner-gap, 1em);
+  }
+  .root {
+    container-type: inline-size;
+  }
+  .toolbar,
+  .fields {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.75em;
+    margin-block: var(--_gap);
+  }
+  .field {
+    display: block;
+    min-inline-size: 0;
+  }
+  .field > span {
+    display: block;
+    font-weight: var(--_label-font-weight);
+  }
+  select,
+  textarea,
+  input:not([type='checkbox']) {
+    font: inherit;
+    max-inline-size: 100%;
+    min-block-size: var(--_target-size);
+    padding: 0.25em 0.5em;
+    border: 0.0625em solid var(--_border-color);
+    border-radius: var(--_border-radius);
+    background: Field;
+    color: FieldText;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  button[aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: not-allowed;
+  }
+  [aria-pressed='true']:not(.seat) {
+    background: var(--_chosen-background);
+    color: var(--_chosen-color);
+    box-shadow: inset 0 0 0 0.125em currentColor;
+  }
+  .heading {
+    margin: 0;
+    font-weight: var(--_label-font-weight);
+  }
+  .held {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em;
+    padding: 0.5em 0.75em;
+    border: 0.125em solid currentColor;
+    border-radius: var(--_border-radius);
+    background: Canvas;
+    color: CanvasText;
+  }
+  .held > span {
+    flex: 1;
+    min-inline-size: 10em;
+  }
+  [hidden] {
+    display: none;
+  }
+  .waiting {
+    margin-block: var(--_gap);
+    padding: 0.75em;
+    border: 0.125em dashed var(--_border-color);
+    border-radius: var(--_border-radius);
+  }
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .waiting ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block: 0.5em;
+  }
+  .chip,
+  .waiting li:not(:has(.chip)) {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    text-align: start;
+  }
+  .role {
+    font-size: 0.875em;
+  }
+  .badge {
+    flex: none;
+    inline-size: 2em;
+    block-size: 2em;
+    overflow: visible;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.5;
+  }
+  .badge.family path {
+    fill: color-mix(in srgb, currentColor 14%, transparent);
+  }
+  .badge.chair path {
+    stroke-width: 5;
+  }
+  .badge text {
+    font-size: 18px;
+    font-weight: 700;
+    text-anchor: middle;
+    fill: currentColor;
+    stroke: none;
+  }
+  .badge .long {
+    font-size: 14px;
+  }
+  .work {
+    display: grid;
+    gap: var(--_gap);
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  table[part='list'] :is(td, th) {
+    padding: 0.375em 0.5em;
+    border-block-end: 0.0625em solid var(--_border-color);
+    text-align: start;
+    vertical-align: middle;
+    overflow-wrap: break-word;
+  }
+  table[part='list'] :is(thead, .lock) {
+    white-space: nowrap;
+  }
+  .who,
+  .who label {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.5em;
+  }
+  .who {
+    flex-wrap: nowrap;
+  }
+  .who label {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .who select {
+    flex: 1 1 8em;
+    min-inline-size: 0;
+  }
+  /* Under the name: beside it there is never room for all of them. */
+  .who .role {
+    flex: 1 0 100%;
+    white-space: normal;
+  }
+  .toggle {
+    padding-inline: 0.625em;
+  }
+  .small {
+    display: none;
+  }
+  p:empty {
+    display: none;
+  }
+  /* Narrow: every seat a small block of lines. */
+  @container (max-width: 40em) {
+    table[part='list'],
+    table[part='list'] :is(tbody, tr, td, th[scope='row']) {
+      display: block;
+    }
+    table[part='list'] thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    table[part='list'] tr {
+      padding-block: 0.5em;
+      border-block-end: 0.0625em solid var(--_border-color);
+    }
+    table[part='list'] tr :is(td, th) {
+      padding: 0.125em 0;
+      border: 0;
+    }
+    table[part='list'] td:empty {
+      display: none;
+    }
+    .small {
+      display: inline;
+    }
+  }
+  /* A picture this small has no room for names and fingers: the list says all of it. */
+  @container (max-width: 30em) {
+    .seat-picture {
+      display: none;
+    }
+  }
+  @container (min-width: 72em) {
+    .work {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .seat-picture {
+      position: sticky;
+      inset-block-start: 1em;
+    }
+  }
+  @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      border-color: Highlight;
+    }
+    .badge path {
+      fill: Canvas;
+    }
+  }
+  @media print {
+    .toolbar,
+    .held,
+    .setup,
+    button {
+      display: none;
+    }
+  }
+`;
