@@ -59,11 +59,11 @@ export class LaterScreen {
     // The getter gives them scaled, now that the file is here that reads them.
     const weights = (this.#element.weights as Weights | undefined) ?? standardWeights;
     if (!isServer) this.#finder.look(plan, weights, this.#isOpen);
-    this.#lines = findingLines(plan, scene, this.#i18n, true);
+    this.#lines = this.#linesOf(plan, scene);
     const outcome = outcomeView(
       {
         ...{plan, scene, editable, weights},
-        rule: enumerated(this.#element.rule, ['', 'danish']),
+        rule: this.#rule,
         range: this.range,
         isSearching: this.#isOpen && !this.#finder.suggestion,
         isOpen: this.#isOpen,
@@ -92,7 +92,15 @@ export class LaterScreen {
   /** What an act changes in what stands out, in words; '' when nothing. */
   changed(plan: SeatPlan, scene: Scene): string {
     this.#note = '';
-    return changeLine(this.#lines, findingLines(plan, scene, this.#i18n, true), this.#i18n);
+    return changeLine(this.#lines, this.#linesOf(plan, scene), this.#i18n);
+  }
+
+  #linesOf(plan: SeatPlan, scene: Scene): Lines {
+    return findingLines(plan, scene, this.#i18n, true, this.#rule);
+  }
+
+  get #rule(): 'danish' | '' {
+    return enumerated(this.#element.rule, ['', 'danish']);
   }
 
   /** Shows suggestions for the plan of now, and gives them. */

@@ -22,13 +22,14 @@ export function exporter(
   print(what: 'plan' | 'cards' | 'both'): Promise<void>;
 } {
   const scene = sceneOf(plan, enumerated(element.privacy, ['role', 'initials', 'name']), i18n);
+  const rule = enumerated(element.rule, ['', 'danish']);
   const slotted = element.querySelector(':scope > [slot=label]')?.textContent.trim();
   const exported: Exported = {
     scene,
     title: plan.meeting.title || slotted || element.label || questionText(plan, i18n),
-    findings: findingLines(plan, scene, i18n, false).map(({text}) => text),
+    findings: findingLines(plan, scene, i18n, false, rule).map(({text}) => text),
     score: scoreLine(planEquality(plan, element.weights as Weights), range, i18n),
-    isConcept: isConcept(plan, enumerated(element.rule, ['', 'danish'])),
+    isConcept: isConcept(plan, rule),
     meeting: plan.meeting,
     agreements: plan.meeting.agreements ?? [],
   };
