@@ -45,21 +45,19 @@ async function processorClock(page) {
 }
 
 /**
- * What the main thread does in each of these acts, and after it until it rests.
- * @template T @param {Page} page @param {(() => Promise<T>)[]} acts
- * @returns {Promise<{outcome: T, work: number}[]>} work in ms
+ * What the main thread does in each of these acts, and after it until it rests. What gets an act ready is not counted.
+ * @template T @param {Page} page @param {(() => Promise<() => Promise<T>>)[]} ready @returns {Promise<{outcome: T, work: number}[]>} work in ms
  */
-export async function workingEach(page, acts) {
+export async function workingEach(page, ready) {
   const {worked, stop} = await processorClock(page);
   const done = [];
-  let before = await worked();
-  for (const act of acts) {
+  for (const makeReady of ready) {
+    const act = await makeReady();
+    const before = await worked();
     const outcome = await act();
     // Nothing to await: what a component does later, it does unasked. To look for it would be work of the same thread.
     await setTimeout(rest);
-    const after = await worked();
-    done.push({outcome, work: after - before});
-    before = after;
+    done.push({outcome, work: (await worked()) - before});
   }
   await stop();
   return done;
@@ -67,7 +65,7 @@ export async function workingEach(page, acts) {
 
 /** The same for one act. @template T @param {Page} page @param {() => Promise<T>} act @returns {Promise<{outcome: T, work: number}>} */
 export async function working(page, act) {
-  const [done] = await workingEach(page, [act]);
+  const [done] = await workingEach(page, [async () => act]);
   if (!done) throw new Error('Nothing was measured.');
   return done;
 }

@@ -19,6 +19,8 @@ import {eight, fourteen, sixty} from './people.mjs';
 export const moves = 5;
 /** Large enough for all sixty seats at once. */
 const viewport = {width: 1600, height: 1400};
+/** Their seats are in view without scrolling, wherever a candidate puts them. */
+const from = 36;
 const empty = '<samen-seat-planner></samen-seat-planner>';
 
 /**
@@ -75,25 +77,26 @@ export const measureMoves = (browser, url, candidate, {labels}) =>
     const {id, seat = '', clicks = 1} = candidate;
     await harness(page, 'render', id, {plan: sixty, labels});
     await harness(page, 'rested');
-    const points = await pointsOf(page, seat, 60);
-    const click = async (/** @type {number} */ index) => {
-      const {x, y} = /** @type {import('../browser.mjs').Point} */ (points[index]);
-      await page.mouse.click(x, y);
+    /** Where the seat is now: an act may have moved it. @param {number} index */
+    const aim = async (index) => {
+      const {x, y} = /** @type {import('../browser.mjs').Point} */ ((await pointsOf(page, seat, 60))[index]);
+      return () => page.mouse.click(x, y);
     };
     const seen = [];
     for (let i = 0; i < moves; i++) {
-      if (clicks === 2) await click(i);
+      if (clicks === 2) await (await aim(from + i))();
       await harness(page, 'rested');
+      const click = await aim(from + 2 * moves + i);
       await harness(page, 'watchClick', []);
-      await click(i + 30);
+      await click();
       seen.push(await harness(page, 'clickSeen'));
     }
     if (!seen.every(({took}) => took)) throw new Error(`A click in ${id} changed nothing.`);
-    const acts = Array.from({length: moves}, (_, i) => [
-      ...(clicks === 2 ? [() => click(i + 10)] : []),
-      () => click(i + 40),
-    ]);
-    const worked = await workingEach(page, acts.flat());
+    const seats = Array.from({length: moves}, (_, i) => from + moves + i);
+    const worked = await workingEach(
+      page,
+      seats.flatMap((index) => [index, index + 2 * moves].slice(-clicks)).map((index) => () => aim(index)),
+    );
     const last = worked.filter((_, i) => (i + 1) % clicks === 0);
     const sum = (/** @type {typeof worked} */ all) => all.reduce((total, {work}) => total + work, 0);
     return {
