@@ -188,7 +188,8 @@ describe('the rest', () => {
     refuses({type: 'voice', voice: {kind: 'song'}}, 'voice-invalid voice');
     expect(act({type: 'meeting', meeting: {title: 'Overleg'}}).plan.meeting).toEqual({title: 'Overleg'});
     expect(act({type: 'meeting', meeting: {}}).plan).toBe(plan);
-    refuses({type: 'meeting', meeting: 'Overleg'}, 'meeting-invalid meeting');
+    const titled = act({type: 'meeting', meeting: {title: 'Overleg'}}).plan;
+    refuses({type: 'meeting', meeting: 'Overleg'}, 'meeting-invalid meeting', titled);
     const bad = act({type: 'meeting', meeting: {title: 'Overleg', start: 'soon'}});
     expect(told(bad)).toEqual(['meeting-invalid meeting.start']);
     expect(bad.plan.meeting).toEqual({title: 'Overleg'});
