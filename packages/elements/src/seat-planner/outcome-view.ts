@@ -40,7 +40,7 @@ function findingsView(
   if (plan.participants.length === 0) return nothing;
   const lines = findingSentences(plan, scene, i18n, rule);
   return html`<div class="findings" part="findings">
-    <p class="heading">${msg('Om samen over te praten', {id: 'sp.o.findings'})}</p>
+    <p class="heading">${msg('Waar kunt u aan denken?', {id: 'sp.o.findings'})}</p>
     ${
       lines.length > 0
         ? html`<ul role="list">

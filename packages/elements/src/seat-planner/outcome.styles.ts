@@ -95,6 +95,10 @@ export const outcomeStyles = css`
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
+  .terms thead th {
+    font-size: 0.8125em;
+    vertical-align: bottom;
+  }
   .terms :is(th, td):first-child {
     padding-inline-start: 0;
   }
@@ -117,15 +121,17 @@ export const outcomeStyles = css`
     list-style: none;
   }
   .findings li {
-    padding: 0.5em 0.75em;
+    --_level: 0.1875em;
+    padding-block: 0.375em;
+    padding-inline-start: calc(1.125em - var(--_level));
     border: 0 solid var(--_border-color);
-    border-inline-start-width: 0.1875em;
+    border-inline-start-width: var(--_level);
   }
   .findings [data-level='error'] {
-    border-inline-start-width: 0.5em;
+    --_level: 0.5em;
   }
   .findings [data-level='warning'] {
-    border-inline-start-width: 0.3125em;
+    --_level: 0.3125em;
   }
   .panel {
     margin-block-start: 1em;
@@ -159,7 +165,7 @@ export const outcomeStyles = css`
   .card ul {
     margin-block-end: 0.5em;
   }
-  .card :nth-last-child(2) {
+  .card > :nth-last-child(2) {
     margin-block-end: 1em;
   }
   .pictures {
@@ -175,11 +181,6 @@ export const outcomeStyles = css`
     inline-size: 100%;
     max-block-size: 14em;
     overflow: visible;
-    direction: ltr;
-  }
-  .small-picture text {
-    fill: currentColor;
-    stroke: none;
   }
   .small-picture .door-word {
     display: none;
@@ -190,7 +191,7 @@ export const outcomeStyles = css`
     font-size: 0.875em;
   }
   .small-picture .move {
-    stroke-width: 5;
+    stroke-width: 6;
   }
   @container (max-width: 24em) {
     .panel {
@@ -199,8 +200,7 @@ export const outcomeStyles = css`
   }
   @media (forced-colors: active) {
     .scale,
-    .mark,
-    .small-picture svg {
+    .mark {
       color: CanvasText;
     }
     .reach {
@@ -210,9 +210,6 @@ export const outcomeStyles = css`
       stroke: Canvas;
       stroke-width: 2;
       paint-order: stroke;
-    }
-    .small-picture .top {
-      fill: Canvas;
     }
   }
   @media print {

@@ -53,9 +53,9 @@ function barView(reach: Reach, i18n: LocaleController): TemplateResult {
     return svg`<path class=${name} transform=${isTurned ? 'scale(-1 1)' : nothing} d=${marks[name]} />`;
   };
   const words = {
-    least: msg('het minste dat kan', {id: 'sp.o.bar.least'}),
+    least: msg('het minste', {id: 'sp.o.bar.least'}),
     today: msg('nu', {id: 'sp.o.bar.today'}),
-    most: msg('het meeste dat kan', {id: 'sp.o.bar.most'}),
+    most: msg('het meeste', {id: 'sp.o.bar.most'}),
   };
   const names = ['least', 'today', 'most'] as const;
   return html`<div class="bar" aria-hidden="true">

@@ -117,7 +117,7 @@ export function gainLines(
     i18n,
     seated.map(({id}) => whoIn(before, id)),
   );
-  const placed = names ? [msg(str`Dan wel een plek: ${names}.`, {id: 'sp.o.placed'})] : [];
+  const placed = today && names ? [msg(str`Dan wel een plek: ${names}.`, {id: 'sp.o.placed'})] : [];
   return [...placed, ...together, ...mended, ...terms];
 }
 
@@ -139,10 +139,7 @@ export const lostLines = (
   ...seatFindings(plan)
     .filter(({code}) => code === 'child-alone')
     .map((finding) => findingText(finding, {plan, scene, rule: ''}, i18n)),
-  ...brokenRules(plan).map((rule) => {
-    const wish = ruleText(rule, scene, i18n);
-    return privately(rule, i18n.msg(str`Dit lukt niet: ${wish}.`, {id: 'sp.o.lost'}), i18n);
-  }),
+  ...brokenRules(plan).map((rule) => privately(rule, ruleText(rule, scene, i18n), i18n)),
 ];
 
 const privately = ({kind}: SeatRule, sentence: string, i18n: LocaleController): string =>

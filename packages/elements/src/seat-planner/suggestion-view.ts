@@ -112,7 +112,9 @@ function smallView(scene: Scene, word: string, options: DrawOptions, i18n: Local
   const drawing = drawScene(scene, {...options, labels: false});
   const {x, y, width, height} = drawing.viewBox;
   return html`<div class="small-picture">
-    <svg viewBox="${x} ${y} ${width} ${height}">${roomView(drawing, scene, undefined, i18n)}</svg>
+    <div class="seat-plane">
+      <svg viewBox="${x} ${y} ${width} ${height}">${roomView(drawing, scene, undefined, i18n)}</svg>
+    </div>
     <p>${word}</p>
   </div>`;
 }
