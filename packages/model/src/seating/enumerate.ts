@@ -1,6 +1,6 @@
 /** Every arrangement there is, each once. */
 import {kinds, type Puzzle, type SeatClass} from './classes.js';
-import type {Board} from './objective.js';
+import type {Board} from './board.js';
 import type {Task} from './task.js';
 
 /** Seats that are divided: `count` of them are picked, the others are the rest. */

@@ -1,63 +1,34 @@
 /** The equality score for a search that asks it a hundred thousand times; the same numbers as {@link equalityOf}. */
+import type {Board} from './board.js';
 import {countOf, kinds, type Puzzle} from './classes.js';
-import {leastRun} from './runs.js';
+import {rowsOf} from './rows.js';
 import {largestSeparation} from './separation.js';
 import {distanceMatrix, sightMatrix} from './sight.js';
 import {neighboursOf} from './tables.js';
 import type {Weights} from './weights.js';
 
-/** An arrangement that changes: a class on each seat. Only its own functions write. */
-export interface Board {
-  readonly cells: Int8Array;
-  /** One of {@link kinds} for each seat; one more that is always empty, for the neighbour that is not there. */
-  readonly kinds: Uint8Array;
-  /** The seat of each class that is one person; of a larger class one of its seats. */
-  readonly at: Int16Array;
-  readonly put: (seat: number, ofClass: number) => void;
-  readonly swap: (a: number, b: number) => void;
-  readonly take: (cells: Int8Array) => void;
-}
-
-export function boardOf(puzzle: Puzzle): Board {
-  const n = puzzle.start.length;
-  const kindOf = Uint8Array.from(puzzle.classes, ({kind}) => kind);
-  const board: Board = {
-    cells: new Int8Array(n),
-    kinds: new Uint8Array(n + 1),
-    at: new Int16Array(puzzle.classes.length),
-    put: (seat, ofClass) => {
-      board.cells[seat] = ofClass;
-      board.kinds[seat] = kindOf[ofClass]!;
-      board.at[ofClass] = seat;
-    },
-    swap: (a, b) => {
-      const ofA = board.cells[a]!;
-      board.put(a, board.cells[b]!);
-      board.put(b, ofA);
-    },
-    take: (cells) => cells.forEach((ofClass, seat) => board.put(seat, ofClass)),
-  };
-  board.take(puzzle.start);
-  return board;
-}
-
-/** What the score of a board is. Between two scores with other seats taken, tell which. */
+/** What the board is worth, 0 to 100. */
 export interface Objective {
-  /** After other seats are taken: whatever depends on that and not on who sits there. */
+  /** Looks up what depends on which seats are taken. Has to be asked after that changes and before `score`. */
   readonly occupy: () => void;
-  /** The same after one person goes from a seat to one that was empty; cheaper, and less exact after many. */
-  readonly shift: (from: number, to: number) => void;
-  /** 0 to 100. */
   readonly score: () => number;
+  /** Both, and what is needed for `peek`. */
+  readonly settle: () => number;
+  /** The score when, since `settle`, only what is on these two seats has changed about; at least one is taken. */
+  readonly peek: (a: number, b: number) => number;
 }
+
+/** Sums over the people of one side, at these indexes; of the professionals `ofSide` further. */
+const [sumX, sumY, sumSees, sumCentral, sumToChair, ofSide] = [0, 1, 2, 3, 4, 5];
 
 /**
- * Everything that does not change is looked up. How well a seat sees the others and how far they are depends on which
- * seats are taken and not on who sits there: with a full table, or as long as people only swap, it stays the same.
+ * How well a seat sees the others and how far they are depends on which seats are taken and not on who sits there. As
+ * long as people only swap, it stays the same, and a swap changes two entries of a few sums.
  */
 export function objectiveOf(puzzle: Puzzle, board: Board, weights: Weights): Objective {
   const {layout} = puzzle;
   const {family, professional, neutral} = kinds;
+  const {kinds: kindAt, at, theChair} = board;
   const n = layout.seats.length;
   const [f, p] = [countOf(puzzle, family), countOf(puzzle, professional)];
   const apart = largestSeparation(layout, f, p);
@@ -68,72 +39,51 @@ export function objectiveOf(puzzle: Puzzle, board: Board, weights: Weights): Obj
   // A seat that is not there is the empty one at the end of `kinds`.
   const before = Uint8Array.from(neighboursOf(layout), ([seat]) => seat ?? n);
   const after = Uint8Array.from(neighboursOf(layout), ([, seat]) => seat ?? n);
-  const theChair = puzzle.classes.findIndex(({isTheChair}) => isTheChair);
   const chairKind = puzzle.classes[theChair]?.kind;
   const fOfChair = f - Number(chairKind === family);
   const pOfChair = p - Number(chairKind === professional);
-  const lines = layout.lines.map(({seats, isRing}) => ({seats: Uint8Array.from(seats), isRing, size: 0}));
-  const lineOf = layout.seats.map((_, seat) => lines.findIndex(({seats}) => seats.includes(seat)));
+  const rows = rowsOf(layout, kindAt, p);
+  /** Who makes that somebody of the family is not alone. */
+  const company = f > 1 ? family : neutral;
 
   const sees = new Float64Array(n);
   const far = new Float64Array(n);
-  /** Who makes that somebody of the family is not alone. */
-  const company = f > 1 ? family : neutral;
-  let least = 0;
-
-  function add(sign: 1 | -1, seat: number): void {
-    const row = seat * n;
-    for (let i = 0; i < n; i++) {
-      sees[i]! += sign * seenFrom[row + i]!;
-      far[i]! += sign * metres[row + i]!;
-    }
-  }
+  const seesThen = new Float64Array(n);
+  const farThen = new Float64Array(n);
+  const sums = new Float64Array(2 * ofSide);
+  const sumsThen = new Float64Array(2 * ofSide);
+  const isAccompanied = new Uint8Array(n + 1);
+  const around = new Uint8Array(6);
+  const were = new Uint8Array(6);
+  let accompanied = 0;
+  let longest = 0;
 
   function occupy(): void {
     sees.fill(0);
     far.fill(0);
-    for (let seat = 0; seat < n; seat++) if (board.kinds[seat]) add(1, seat);
-    for (const line of lines)
-      line.size = line.seats.reduce((sum, seat) => sum + (board.kinds[seat] ? 1 : 0), 0);
-    least = leastRun(lines, p);
-  }
-
-  function shift(from: number, to: number): void {
-    add(-1, from);
-    add(1, to);
-    const [left, joined] = [lines[lineOf[from]!]!, lines[lineOf[to]!]!];
-    if (left === joined) return;
-    left.size--;
-    joined.size++;
-    least = leastRun(lines, p);
-  }
-
-  function longest(): number {
-    let most = 0;
-    for (const {seats, isRing} of lines) {
-      let run = 0;
-      let first = 0;
-      let isBroken = false;
-      for (let i = 0; i < seats.length; i++) {
-        const kind = board.kinds[seats[i]!]!;
-        if (kind === professional) {
-          run++;
-          if (run > most) most = run;
-        } else if (kind) {
-          if (!isBroken) first = run;
-          isBroken = true;
-          run = 0;
-        }
+    for (let seat = 0; seat < n; seat++) {
+      for (let i = 0; i < n && kindAt[seat]; i++) {
+        sees[i]! += seenFrom[seat * n + i]!;
+        far[i]! += metres[seat * n + i]!;
       }
-      if (isRing && isBroken && run + first > most) most = run + first;
     }
-    return most;
+    rows.recount();
   }
 
-  function score(): number {
-    const kindAt = board.kinds;
-    const toChair = theChair < 0 ? 0 : board.at[theChair]! * n;
-    // One by one: an array of zeros to take apart would cost more than the sum.
+  /** Adds what somebody counts for on a seat; or, with -1, takes it away. */
+  function add(into: Float64Array, kind: number, seat: number, sign: number): void {
+    if (kind !== family && kind !== professional) return;
+    const side = kind === family ? 0 : ofSide;
+    into[side + sumX]! += sign * xs[seat]!;
+    into[side + sumY]! += sign * ys[seat]!;
+    into[side + sumSees]! += sign * sees[seat]!;
+    into[side + sumCentral]! += sign / far[seat]!;
+    if (theChair >= 0) into[side + sumToChair]! += sign * metres[at[theChair]! * n + seat]!;
+  }
+
+  function gather(into: Float64Array, seen: Float64Array, metresFar: Float64Array): void {
+    const toChair = theChair < 0 ? 0 : at[theChair]! * n;
+    // One by one: taken from a list of zeros, each sum would be a new object in memory.
     let fx = 0;
     let fy = 0;
     let fSees = 0;
@@ -144,40 +94,127 @@ export function objectiveOf(puzzle: Puzzle, board: Board, weights: Weights): Obj
     let pSees = 0;
     let pCentral = 0;
     let pChair = 0;
-    let accompanied = 0;
     for (let i = 0; i < n; i++) {
       const kind = kindAt[i];
       if (kind === family) {
         fx += xs[i]!;
         fy += ys[i]!;
-        fSees += sees[i]!;
-        fCentral += 1 / far[i]!;
+        fSees += seen[i]!;
+        fCentral += 1 / metresFar[i]!;
         fChair += metres[toChair + i]!;
-        if (kindAt[before[i]!] === company || kindAt[after[i]!] === company) accompanied++;
       } else if (kind === professional) {
         px += xs[i]!;
         py += ys[i]!;
-        pSees += sees[i]!;
-        pCentral += 1 / far[i]!;
+        pSees += seen[i]!;
+        pCentral += 1 / metresFar[i]!;
         pChair += metres[toChair + i]!;
       }
     }
-    const camps = 1 - ratio(Math.hypot(px / p - fx / f, py / p - fy / f), apart);
-    const alone = f > 1 ? accompanied / f : (1 + accompanied) / 2;
+    into[sumX] = fx;
+    into[sumY] = fy;
+    into[sumSees] = fSees;
+    into[sumCentral] = fCentral;
+    into[sumToChair] = fChair;
+    into[ofSide + sumX] = px;
+    into[ofSide + sumY] = py;
+    into[ofSide + sumSees] = pSees;
+    into[ofSide + sumCentral] = pCentral;
+    into[ofSide + sumToChair] = pChair;
+  }
+
+  function hasCompany(seat: number): 0 | 1 {
+    if (kindAt[seat] !== family) return 0;
+    return kindAt[before[seat]!] === company || kindAt[after[seat]!] === company ? 1 : 0;
+  }
+
+  function countAccompanied(): number {
+    let count = 0;
+    for (let seat = 0; seat < n; seat++) count += hasCompany(seat);
+    return count;
+  }
+
+  function total(of: Float64Array, beside: number, row: number): number {
+    const dx = of[ofSide + sumX]! / p - of[sumX]! / f;
+    const dy = of[ofSide + sumY]! / p - of[sumY]! / f;
     const isChairAlone = fOfChair === 0 || pOfChair === 0;
-    const chair = theChair < 0 ? 0 : isChairAlone ? 1 : ratio(pChair / pOfChair, fChair / fOfChair);
+    const toChair = ratio(of[ofSide + sumToChair]! / pOfChair, of[sumToChair]! / fOfChair);
     const sum =
-      weights.O * camps +
-      weights.B * ratio(least, longest()) +
-      weights.S * alone +
-      weights.V * ratio(fSees / f, pSees / p) +
-      weights.C * chair +
-      weights.K * ratio(fCentral / f, pCentral / p);
+      weights.O * (1 - ratio(Math.sqrt(dx * dx + dy * dy), apart)) +
+      weights.B * ratio(rows.least(), row) +
+      weights.S * (f > 1 ? beside / f : (1 + beside) / 2) +
+      weights.V * ratio(of[sumSees]! / f, of[ofSide + sumSees]! / p) +
+      weights.C * (theChair < 0 ? 0 : isChairAlone ? 1 : toChair) +
+      weights.K * ratio(of[sumCentral]! / f, of[ofSide + sumCentral]! / p);
     return Math.min(100, 100 * sum);
   }
 
-  occupy();
-  return {occupy, shift, score};
+  function score(): number {
+    gather(sumsThen, sees, far);
+    return total(sumsThen, countAccompanied(), rows.longest());
+  }
+
+  function settle(): number {
+    occupy();
+    gather(sums, sees, far);
+    accompanied = 0;
+    for (let seat = 0; seat < n; seat++) accompanied += isAccompanied[seat] = hasCompany(seat);
+    longest = rows.longest();
+    return total(sums, accompanied, longest);
+  }
+
+  function peek(a: number, b: number): number {
+    const ofA = kindAt[a]!;
+    const ofB = kindAt[b]!;
+    if (!ofA) return peekShift(a, b);
+    if (!ofB) return peekShift(b, a);
+    if (theChair >= 0 && (at[theChair] === a || at[theChair] === b)) return score();
+    sumsThen.set(sums);
+    add(sumsThen, ofB, a, -1);
+    add(sumsThen, ofA, b, -1);
+    add(sumsThen, ofA, a, 1);
+    add(sumsThen, ofB, b, 1);
+    const isRowAsItWas = (ofA === professional) === (ofB === professional);
+    return total(sumsThen, accompaniedNow(a, b), isRowAsItWas ? longest : rows.longest());
+  }
+
+  /** Only these two seats and those beside them can differ. */
+  function accompaniedNow(a: number, b: number): number {
+    // What is counted is marked as it is now, so that a seat beside both counts once; then back.
+    let count = accompanied;
+    around[0] = a;
+    around[1] = before[a]!;
+    around[2] = after[a]!;
+    around[3] = b;
+    around[4] = before[b]!;
+    around[5] = after[b]!;
+    for (let i = 0; i < around.length; i++) were[i] = isAccompanied[around[i]!]!;
+    for (let i = 0; i < around.length; i++) {
+      const seat = around[i]!;
+      const has = hasCompany(seat);
+      count += has - isAccompanied[seat]!;
+      isAccompanied[seat] = has;
+    }
+    for (let i = 0; i < around.length; i++) isAccompanied[around[i]!] = were[i]!;
+    return count;
+  }
+
+  /** Somebody went from one seat to another that was empty. */
+  function peekShift(from: number, to: number): number {
+    const gone = from * n;
+    const come = to * n;
+    for (let i = 0; i < n; i++) {
+      seesThen[i] = sees[i]! - seenFrom[gone + i]! + seenFrom[come + i]!;
+      farThen[i] = far[i]! - metres[gone + i]! + metres[come + i]!;
+    }
+    gather(sumsThen, seesThen, farThen);
+    rows.shift(from, to);
+    const result = total(sumsThen, countAccompanied(), rows.longest());
+    rows.shift(to, from);
+    return result;
+  }
+
+  settle();
+  return {occupy, score, settle, peek};
 }
 
 /** Row-major, rows and columns changed about. */

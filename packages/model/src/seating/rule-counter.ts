@@ -1,6 +1,6 @@
 /** How many rules an arrangement breaks, for a search that asks it a hundred thousand times; as `ruleStates`. */
 import {kinds, type Puzzle} from './classes.js';
-import type {Board} from './objective.js';
+import type {Board} from './board.js';
 import {attendeeSide} from './attendees.js';
 import {layoutOf, type Door, type SeatPlan, type SeatRule} from './plan.js';
 import {holds, ruleStates} from './rules.js';

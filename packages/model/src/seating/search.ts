@@ -7,25 +7,38 @@ import type {Task} from './task.js';
 /** Up to this number of arrangements all are tried. */
 export const mostEnumerated = 50_000;
 
-/** How often the search begins again, for the best and for the worst each. */
-export const standardRestarts = 60;
-
 /** Arrangements between two pauses. */
-const slice = 400;
+const slice = 500;
 
-/** What makes a change worth keeping. */
+/**
+ * How often the search begins again, for the best and for the worst each. Small tables have hidden corners and are
+ * quickly done: with this number 500 of 500 random plans gave what trying everything gives.
+ */
+export function standardRestarts(freeSeats: number): number {
+  return Math.max(40, Math.round(3000 / freeSeats));
+}
+
+/** What an arrangement is worth; the numbers of one that is kept change with it. */
+interface Worth {
+  broken: number;
+  score: number;
+  moves: number;
+}
+
+/** What is looked for. */
 interface Goal {
-  /** Looks at the board as the search begins. */
-  readonly begin: () => void;
-  /** Whether two seats are worth trying. */
+  /** What the board is worth, from scratch. */
+  readonly look: (into: Worth) => void;
+  /** Whether it can matter that two seats change about. */
   readonly differ: (a: number, b: number) => boolean;
-  /** Whether the board is better now than at the last time it was. */
-  readonly isBetter: () => boolean;
+  /** What the board is worth now that these two seats have changed about. */
+  readonly peek: (a: number, b: number, from: Worth, into: Worth) => void;
 }
 
 /**
  * Local search: what is on two seats changes about as long as that makes it better; then it begins again somewhere
- * else. The first time it begins at the arrangement of today, which finds what takes few moves.
+ * else. The first time it begins at the arrangement of today and takes the best change each time, which finds what
+ * takes few moves.
  *
  * @param seed the same seed gives the same answer.
  */
@@ -38,77 +51,85 @@ export function* searching(task: Task, restarts: number, seed: number): Generato
     puzzle.free.forEach((seat, index) => board.put(seat, movable[index]!));
   };
   const [best, worst] = [towardsBest(task), towardsWorst(task)];
-  for (let restart = 0; restart < restarts && !task.isCut; restart++) {
-    if (restart > 0) scatter();
-    yield* changing(task, best);
-    if (task.isCut) break;
+  yield* changingMost(task, best);
+  for (let restart = 1; restart < restarts && !task.isCut; restart++) {
     scatter();
     yield* changing(task, worst);
+    if (task.isCut) break;
+    scatter();
+    yield* changing(task, best);
   }
-  if (!task.isCut) yield* turningBest(task);
+  if (!task.isCut) yield* turning(task);
   if (!task.isCut) yield* changing(task, best);
 }
 
 /** Breaks fewer rules, or scores more, or scores the same in fewer moves. */
-function towardsBest({board, objective, broken, moves, finds}: Task): Goal {
-  let current = {broken: 0, score: 0, moves: 0};
-  const look = () => {
-    current = {broken: broken(), score: objective.score(), moves: moves()};
-    finds.offer(current.broken, current.score, current.moves, board.cells);
-  };
+function towardsBest({board, objective, broken, moves, finds, puzzle}: Task): Goal {
+  const {cells} = board;
+  const {today} = puzzle;
+  /** 1 for somebody who would have to leave the seat of today for this class. */
+  const leaves = (seat: number, ofClass: number) => (today[seat]! > 0 && today[seat] !== ofClass ? 1 : 0);
   return {
-    begin: look,
-    differ: (a, b) => board.cells[a] !== board.cells[b],
-    isBetter: () => {
-      const next = broken();
-      if (next > current.broken) return false;
-      const score = objective.score();
-      const takes = moves();
-      finds.offer(next, score, takes, board.cells);
-      const isBetter =
-        next < current.broken ||
-        score > current.score + sameScore ||
-        (takes < current.moves && score > current.score - sameScore);
-      if (isBetter) current = {broken: next, score, moves: takes};
-      return isBetter;
+    look: (into) => {
+      into.broken = broken();
+      into.score = objective.settle();
+      into.moves = moves();
+      finds.offer(into.broken, into.score, into.moves, cells);
+    },
+    differ: (a, b) => cells[a] !== cells[b],
+    peek: (a, b, from, into) => {
+      into.broken = broken();
+      // Never better: the score does not matter.
+      if (into.broken > from.broken) return;
+      const ofA = cells[a]!;
+      const ofB = cells[b]!;
+      into.score = objective.peek(a, b);
+      into.moves = from.moves - leaves(a, ofB) - leaves(b, ofA) + leaves(a, ofA) + leaves(b, ofB);
+      finds.offer(into.broken, into.score, into.moves, cells);
     },
   };
 }
 
-/** Scores less, whatever it breaks. */
+/** Scores less, whatever it breaks: of a score below zero the least is the most. */
 function towardsWorst(task: Task): Goal {
-  const {board, objective, puzzle} = task;
-  const chair = puzzle.classes.findIndex(({isTheChair}) => isTheChair);
-  let current = 0;
-  const look = () => {
-    current = objective.score();
-    task.worst = Math.min(task.worst, current);
+  const {board, objective} = task;
+  const {cells, kinds, theChair} = board;
+  const take = (into: Worth, score: number) => {
+    if (score < task.worst) task.worst = score;
+    into.score = -score;
   };
   return {
-    begin: look,
-    differ: (a, b) =>
-      board.kinds[a] !== board.kinds[b] || board.cells[a] === chair || board.cells[b] === chair,
-    isBetter: () => {
-      const score = objective.score();
-      if (score >= current - sameScore) return false;
-      current = score;
-      task.worst = Math.min(task.worst, score);
-      return true;
-    },
+    look: (into) => take(into, objective.settle()),
+    differ: (a, b) => kinds[a] !== kinds[b] || cells[a] === theChair || cells[b] === theChair,
+    peek: (a, b, _from, into) => take(into, objective.peek(a, b)),
   };
 }
 
-/** Goes round all pairs of seats until none makes it better. */
+function isBetter(a: Worth, b: Worth): boolean {
+  if (a.broken !== b.broken) return a.broken < b.broken;
+  return a.score > b.score + sameScore || (a.moves < b.moves && a.score > b.score - sameScore);
+}
+
+/** Goes round all pairs of seats and keeps each change that makes it better, until none does. */
 function* changing(task: Task, goal: Goal): Generator<void, void> {
-  const {free} = task.puzzle;
+  const {board, puzzle} = task;
+  const {free} = puzzle;
   const pairs = (free.length * (free.length - 1)) / 2;
-  task.objective.occupy();
-  goal.begin();
-  let [first, second] = [0, 1];
+  const now = newWorth();
+  const next = newWorth();
+  goal.look(now);
+  let first = 0;
+  let second = 1;
   for (let quiet = 0; quiet < pairs; quiet++) {
-    const [a, b] = [free[first]!, free[second]!];
+    const a = free[first]!;
+    const b = free[second]!;
     if (goal.differ(a, b)) {
-      if (isBetterAfter(task, goal, a, b)) quiet = -1;
+      board.swap(a, b);
+      goal.peek(a, b, now, next);
+      if (isBetter(next, now)) {
+        goal.look(now);
+        quiet = -1;
+      } else board.swap(a, b);
       if (++task.tried % slice === 0) {
         yield;
         if (task.isOver()) return;
@@ -120,36 +141,50 @@ function* changing(task: Task, goal: Goal): Generator<void, void> {
   }
 }
 
-/** Changes two seats about, and back again if that does not help. */
-function isBetterAfter({board, objective}: Task, goal: Goal, a: number, b: number): boolean {
-  const isShift = !board.kinds[a] || !board.kinds[b];
-  const [from, to] = board.kinds[a] ? [a, b] : [b, a];
-  board.swap(a, b);
-  if (isShift) objective.shift(from, to);
-  if (goal.isBetter()) {
-    // Exact again: thousands of shifts would add up in the last bits.
-    if (isShift) objective.occupy();
-    return true;
+/** Makes the change that helps most, until none does. */
+function* changingMost(task: Task, goal: Goal): Generator<void, void> {
+  const {board, puzzle} = task;
+  const {free} = puzzle;
+  const now = newWorth();
+  const next = newWorth();
+  goal.look(now);
+  for (;;) {
+    const most = {...now, a: -1, b: -1};
+    for (let first = 0; first < free.length; first++) {
+      for (let second = first + 1; second < free.length; second++) {
+        const a = free[first]!;
+        const b = free[second]!;
+        if (!goal.differ(a, b)) continue;
+        board.swap(a, b);
+        goal.peek(a, b, now, next);
+        board.swap(a, b);
+        if (isBetter(next, most)) Object.assign(most, next, {a, b});
+        if (++task.tried % slice > 0) continue;
+        yield;
+        if (task.isOver()) return;
+      }
+    }
+    if (most.a < 0) return;
+    board.swap(most.a, most.b);
+    goal.look(now);
   }
-  board.swap(a, b);
-  if (isShift) objective.shift(to, from);
-  return false;
 }
 
+const newWorth = (): Worth => ({broken: 0, score: 0, moves: 0});
+
 /** Turned and mirrored, the best has the same score: takes the one that breaks no more and takes the fewest moves. */
-function* turningBest(task: Task): Generator<void, void> {
+function* turning(task: Task): Generator<void, void> {
   const {board, objective, finds, puzzle} = task;
   const best = finds.best();
   if (!best) return;
   const fixed = puzzle.start.map((ofClass) => (puzzle.classes[ofClass]?.isFixed ? ofClass : -1));
-  for (const turn of symmetriesOf(puzzle.layout)) {
-    const cells = best.cells.map((_, seat) => best.cells[turn[seat]!]!);
+  for (const comes of symmetriesOf(puzzle.layout)) {
+    const cells = best.cells.map((_, seat) => best.cells[comes[seat]!]!);
     if (fixed.some((ofClass, seat) => ofClass >= 0 && cells[seat] !== ofClass)) continue;
     board.take(cells);
-    objective.occupy();
-    finds.offer(task.broken(), objective.score(), task.moves(), cells);
+    finds.offer(task.broken(), objective.settle(), task.moves(), cells);
     yield;
     if (task.isOver()) return;
   }
-  board.take(finds.best()!.cells);
+  board.take(finds.best()?.cells ?? best.cells);
 }

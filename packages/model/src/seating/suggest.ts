@@ -67,8 +67,8 @@ export interface Suggestion {
  * (`heuristic`). Plans that are the same turned or mirrored are one, the one with the fewest moves.
  *
  * @returns at most three plans that break as few rules as can be: `best` scores highest; `fewest-moves` wins at least
- *   half as much with the fewest people moving; `other` lies between the two or, if these are one plan, scores a
- *   point less. No plans without family or professionals: there is nothing to compare.
+ *   half as much with the fewest people moving; `other` scores less than the best and more than
+ *   that one, or than today if the best has the fewest moves. No plans without family or professionals: there is nothing to compare.
  */
 export function suggest(plan: SeatPlan, options: SuggestOptions = {}): Suggestion {
   const steps = suggesting(plan, options);
@@ -91,14 +91,7 @@ export function arrangements(plan: SeatPlan): number {
 /** For tests: `limit` is the number of arrangements up to which all are tried. */
 export function* suggestingWithin(
   plan: SeatPlan,
-  {
-    weights = standardWeights,
-    seed = 1,
-    restarts = standardRestarts,
-    budgetMs = 500,
-    now,
-    most = 3,
-  }: SuggestOptions,
+  {weights = standardWeights, seed = 1, restarts, budgetMs = 500, now, most = 3}: SuggestOptions,
   limit: number,
 ): Generator<void, Suggestion> {
   const begin = now?.() ?? 0;
@@ -112,7 +105,9 @@ export function* suggestingWithin(
   const task = taskOf(plan, puzzle, weights, isOver);
   yield;
   const isExact = arrangementsOf(puzzle) <= limit;
-  yield* isExact ? enumerating(task) : searching(task, restarts, seed);
+  yield* isExact
+    ? enumerating(task)
+    : searching(task, restarts ?? standardRestarts(puzzle.free.length), seed);
   const best = task.finds.best()!;
   const chosen = chosenFinds(task.finds, today?.score ?? task.worst).filter(({find}) =>
     isBetterThanToday(plan, task, today, find),

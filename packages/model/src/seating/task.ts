@@ -1,7 +1,8 @@
 /** What both ways to search work with: a board to try things on, and what was found. */
+import {boardOf, type Board} from './board.js';
 import type {Puzzle} from './classes.js';
 import {newFinds, type Finds} from './finds.js';
-import {boardOf, objectiveOf, type Board, type Objective} from './objective.js';
+import {objectiveOf, type Objective} from './objective.js';
 import type {SeatPlan} from './plan.js';
 import {ruleCounter} from './rule-counter.js';
 import type {Weights} from './weights.js';
