@@ -22,7 +22,7 @@ interface Seats {
 interface Planner extends HTMLElement {
   plan: unknown;
   participants: unknown;
-  swap(a: string, b: string): boolean;
+  swap(a: string, b: string): Promise<boolean>;
   suggest(): Promise<{plans: readonly unknown[]} | undefined>;
 }
 type SeatchartType = new (element: HTMLElement, options: object) => unknown;
@@ -83,17 +83,17 @@ function makeFloor({plan, labels}: Seats): void {
   });
 }
 
-/** Puts it into the page and waits, without a frame between, until every seat is in the tree. */
+/** Puts it into the page and waits, without a frame between, until it has something for every seat. */
 async function make(id: string, seats: Seats): Promise<void> {
   makers[id]!(seats);
-  const isThere = () => id !== 'samen' || planner().shadowRoot?.querySelector('[data-seat]');
+  const isThere = () => id !== 'samen' || planner().shadowRoot?.querySelector('[part=list] tbody tr');
   for (let turn = 0; turn < 100 && !isThere(); turn++) await Promise.resolve();
   if (!isThere())
     throw new Error('The seats came later than the first frame; then this is not what is measured.');
 }
 
 /**
- * What the element does after the first frame (score, findings, the search for what can be reached) is not in these times.
+ * What the element does after the first frame (picture, score, the search for what can be reached) is not in these times.
  * @returns ms from the beginning until all seats are in the tree with style and layout, and until the frame with them is done
  */
 async function render(id: string, seats: Seats): Promise<{laidOut: number; painted: number}> {
@@ -122,27 +122,32 @@ async function rested(): Promise<void> {
   await quiet();
 }
 
-/** What the element shows in its first frame. */
-async function copyOfFirst(seats: Seats): Promise<{html: string; css: string}> {
-  host().replaceChildren();
-  await make('samen', seats);
-  return copyOf('samen-seat-planner');
-}
+const hasAll = () =>
+  ['[data-seat]', '[part=result] *'].every((part) => planner().shadowRoot!.querySelector(part));
 
-/** @returns ms from the beginning until the score is painted */
-async function untilScore(seats: Seats): Promise<number> {
+/** @returns ms from the beginning until picture and score are painted too */
+async function renderAll(seats: Seats): Promise<number> {
   host().replaceChildren();
   await rested();
   await frameStarts();
   const start = performance.now();
   await make('samen', seats);
-  for (let frame = 0; frame < 60; frame++) {
-    const hasScore = planner().shadowRoot!.querySelector('[part=result] *');
+  for (let frame = 0; frame < 120; frame++) {
+    const isLast = hasAll();
     const done = await frameIsDone();
-    if (hasScore) return done - start;
+    if (isLast) return done - start;
     await frameStarts();
   }
-  return NaN;
+  throw new Error('Picture and score do not come.');
+}
+
+/** What the element shows in its first frame, and when all is there. */
+async function copies(seats: Seats) {
+  host().replaceChildren();
+  await make('samen', seats);
+  const first = copyOf('samen-seat-planner');
+  await rested();
+  return {first, all: copyOf('samen-seat-planner')};
 }
 
 /** The words on the seats of our element, so that the others get the same. */
@@ -154,7 +159,7 @@ const labelsOf = (selector: string) =>
  * @returns ms until the answer, and of every task over 50 ms meanwhile
  */
 async function suggestion(a: string, b: string): Promise<{took: number; plans: number; longTasks: number[]}> {
-  planner().swap(a, b);
+  await planner().swap(a, b);
   await rested();
   const longTasks: number[] = [];
   const note = (list: PerformanceEntry[]) => longTasks.push(...list.map(({duration}) => duration));
@@ -176,12 +181,12 @@ Object.assign(globalThis, {
     render,
     rested,
     firstScripts,
-    untilScore,
+    renderAll,
     lateChanges,
     watchClick,
     clickSeen,
     labelsOf,
-    copyOfFirst,
+    copies,
     defineCopy,
     suggestion,
   },

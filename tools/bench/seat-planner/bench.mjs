@@ -1,7 +1,7 @@
 import {gzipped} from '../pages.mjs';
 import {rotated} from '../statistics.mjs';
 import {candidates} from './candidates.mjs';
-import {measureMoves, measureRender, measureScore, measureSuggestions, prepare} from './measure.mjs';
+import {measureMoves, measureRender, measureSuggestions, prepare} from './measure.mjs';
 import {report} from './report.mjs';
 
 const samen = /** @type {import('./candidates.mjs').Candidate} */ (candidates.find(({id}) => id === 'samen'));
@@ -23,8 +23,7 @@ export const bench = {
       if (candidate.clicks)
         measured.moves[candidate.id] = await measureMoves(browser, url, candidate, context);
     }
-    const score = await measureScore(browser, url, samen);
-    return {...measured, score, suggestions: await measureSuggestions(browser, url, samen)};
+    return {...measured, suggestions: await measureSuggestions(browser, url, samen)};
   },
   report({scripts, allScripts}, rounds, folder) {
     const chunks = scripts.samen?.filter((file) => file.includes('/chunks/')) ?? [];

@@ -10,7 +10,7 @@ import {eight, fourteen, sixty} from './people.mjs';
 /**
  * @typedef {object} Context
  * @property {string[]} labels the words on the seats of our element
- * @property {Copy} copy
+ * @property {{first: Copy, all: Copy}} copies of our element in its first frame, and when all is there
  * @property {Record<string, string[]>} scripts those of each candidate, until its table is there
  * @property {string[]} allScripts those that ours loads by itself
  */
@@ -45,28 +45,34 @@ const onReadyPage = (browser, url, {id}, copy, act) =>
   );
 
 /**
- * The first table in a page, and the tenth.
+ * The first table in a page, and the tenth. In a page of its own, until all is there: only ours paints in more than one go.
  * @param {Browser} browser @param {string} url @param {Candidate} candidate @param {Context} context
  */
-export const measureRender = (browser, url, candidate, {labels, copy}) =>
-  onReadyPage(browser, url, candidate, candidate.id === 'copy' ? copy : undefined, async (page) => {
-    const rendered = [];
-    for (let i = 0; i < 10; i++) {
-      rendered.push(
-        /** @type {Rendered} */ (await harness(page, 'render', candidate.id, {plan: sixty, labels})),
-      );
-      await harness(page, 'rested');
-    }
-    const [first, tenth] = [rendered.at(0), rendered.at(-1)];
-    if (!first || !tenth) throw new Error('Nothing was rendered.');
-    return {first, tenth};
-  });
-
-/** The first table of ours again, until its score is there. @param {Browser} browser @param {string} url @param {Candidate} samen @returns {Promise<number>} ms */
-export const measureScore = (browser, url, samen) =>
-  onReadyPage(browser, url, samen, undefined, (page) =>
-    harness(page, 'untilScore', {plan: sixty, labels: []}),
-  );
+export async function measureRender(browser, url, candidate, {labels, copies}) {
+  const {id} = candidate;
+  const seats = {plan: sixty, labels};
+  /** @param {Copy} [copy] @returns {Promise<Rendered[]>} */
+  const rendered = (copy) =>
+    onReadyPage(browser, url, candidate, id === 'copy' ? copy : undefined, async (page) => {
+      const times = [];
+      for (let i = 0; i < 10; i++) {
+        times.push(await harness(page, 'render', id, seats));
+        await harness(page, 'rested');
+      }
+      return times;
+    });
+  const all = await rendered(copies.first);
+  const [first, tenth] = [all.at(0), all.at(-1)];
+  if (!first || !tenth) throw new Error('Nothing was rendered.');
+  const whole = async () => {
+    if (id === 'copy') return (await rendered(copies.all))[0]?.painted ?? Number.NaN;
+    if (id !== 'samen') return first.painted;
+    return /** @type {Promise<number>} */ (
+      onReadyPage(browser, url, candidate, undefined, (page) => harness(page, 'renderAll', seats))
+    );
+  };
+  return {first, tenth, whole: await whole()};
+}
 
 /**
  * Moves by mouse; a move is two clicks (who, where) or the one that selects a seat.
@@ -133,15 +139,15 @@ export async function measureSuggestions(browser, url, samen) {
 
 /** @param {Browser} browser @param {string} url @param {Candidate} samen @returns {Promise<Context>} */
 export async function prepare(browser, url, samen) {
-  const {labels, copy} = await onReadyPage(browser, url, samen, undefined, async (page) => {
-    const copy = /** @type {Copy} */ (await harness(page, 'copyOfFirst', {plan: sixty, labels: []}));
-    return {copy, labels: /** @type {string[]} */ (await harness(page, 'labelsOf', '[data-seat]'))};
-  });
+  const {labels, copies} = await onReadyPage(browser, url, samen, undefined, async (page) => ({
+    copies: /** @type {Context['copies']} */ (await harness(page, 'copies', {plan: sixty, labels: []})),
+    labels: /** @type {string[]} */ (await harness(page, 'labelsOf', '[data-seat]')),
+  }));
   /** @type {Context['scripts']} */
   const scripts = {};
   for (const {id} of candidates) {
     const {files} = await loadedBy(browser, `${url}${id}.html`, async (page) => {
-      if (id === 'copy') await harness(page, 'defineCopy', copy);
+      if (id === 'copy') await harness(page, 'defineCopy', copies.first);
       if (id === 'samen') await harness(page, 'warmUp', empty);
       await harness(page, 'render', id, {plan: sixty, labels});
       await harness(page, 'rested');
@@ -150,5 +156,5 @@ export async function prepare(browser, url, samen) {
   }
   const allScripts = scripts.samen ?? [];
   scripts.samen = await onPage(browser, `${url}samen.html`, (page) => harness(page, 'firstScripts', empty));
-  return {labels, copy, scripts, allScripts};
+  return {labels, copies, scripts, allScripts};
 }

@@ -12,7 +12,6 @@ import {moves} from './measure.mjs';
  * @typedef {object} Round
  * @property {Record<string, Render>} renders by candidate
  * @property {Record<string, Moves>} moves by candidate, those that can be clicked
- * @property {number} score ms until the score of the first table is painted
  * @property {Suggestions} suggestions
  */
 /**
@@ -54,15 +53,16 @@ function mainTable(rounds, sizes) {
       rendered(({first}) => first.painted),
     ),
     row(
+      'first: until all is painted, ms',
+      rendered(({whole}) => whole),
+    ),
+    row(
       'tenth: until it is laid out, ms',
       rendered(({tenth}) => tenth.laidOut),
     ),
     row(
       'tenth: until it is painted, ms',
       rendered(({tenth}) => tenth.painted),
-    ),
-    row('first: until its score is painted, ms', (id) =>
-      id === 'samen' ? spread(rounds.map(({score}) => score)) : '',
     ),
     row('clicks of a move', (id) => String(candidates.find((each) => each.id === id)?.clicks ?? '')),
     row(
@@ -113,8 +113,10 @@ function suggestionTable(rounds) {
 
 /** @param {readonly Round[]} rounds @param {number} chunk kB of the first file, without the loader @returns {Verdict[]} */
 function verdicts(rounds, chunk) {
-  const painted = (/** @type {string} */ id) =>
-    median(each(rounds, ({renders}) => renders[id]).map(({first}) => first.painted));
+  /** @param {string} id @param {(render: Render) => number} read */
+  const render = (id, read) => median(each(rounds, ({renders}) => renders[id]).map(read));
+  const floor = render('native', ({first}) => first.painted);
+  const [first, whole] = [render('samen', ({first}) => first.painted), render('samen', ({whole}) => whole)];
   const movesOf = (/** @type {string} */ id) => each(rounds, ({moves}) => moves[id]);
   const work = (/** @type {string} */ id) => median(movesOf(id).map(({work}) => work));
   const samen = movesOf('samen');
@@ -133,8 +135,12 @@ function verdicts(rounds, chunk) {
       text: `first file with Lit and Dutch: ${chunk.toFixed(2)} kB, at most ${most.firstFile}`,
     },
     {
-      reached: painted('samen') <= most.floor * painted('native'),
-      text: `60 seats, first render: ${ms(painted('samen'))}, at most ${most.floor} times the ${ms(painted('native'))} of plain buttons`,
+      reached: first <= most.floor * floor,
+      text: `60 seats, first render: list after ${ms(first)}, at most ${most.floor} times the ${ms(floor)} of plain buttons`,
+    },
+    {
+      reached: whole <= most.floor * floor,
+      text: `60 seats, with picture and score: after ${ms(whole)}, at most ${most.floor} times the ${ms(floor)} of plain buttons`,
     },
     {
       reached: frames.every((frames) => frames === 1) && lastWork <= frame,
