@@ -7,7 +7,7 @@ import {objectiveOf} from './objective.js';
 import {layoutOf, type SeatPlan, type SeatRule} from './plan.js';
 import {randomFrom} from './random.js';
 import {brokenIn, ruleCounter} from './rule-counter.js';
-import {brokenByHand, randomPlan} from './suggest-oracle.test.js';
+import {brokenByHand, randomPlan, ruleOf} from './suggest-oracle.test.js';
 import {tableShapes} from './tables.js';
 import {standardWeights} from './weights.js';
 
@@ -15,12 +15,13 @@ const kinds = ['beside', 'apart', 'door', 'sight', 'wheelchair'] as const;
 
 /** Plans of all sizes and shapes, full tables and half empty ones, with many rules. */
 const plans = tableShapes.flatMap((_, shape) =>
-  [2, 5, 9, 24, 60].flatMap((seats) =>
+  [2, 3, 5, 9, 24, 60].flatMap((seats) =>
     [seats, Math.max(2, Math.floor(seats / 2))].map((people) => {
       const {plan, weights} = randomPlan(shape + 9 * seats, seats, people);
       const rules = Array.from({length: 6}, (__, index): SeatRule => {
-        const [a, b] = [`p${index % people}`, `p${(index + 1 + (index % (people - 1))) % people}`];
-        return {kind: kinds[index % kinds.length]!, a, b};
+        const a = `p${index % people}`;
+        const b = `p${(index + 1 + (index % (people - 1))) % people}`;
+        return ruleOf(kinds[index % kinds.length]!, a, b);
       });
       return {plan: {...plan, rules: [...plan.rules, ...rules]}, weights: weights ?? standardWeights};
     }),

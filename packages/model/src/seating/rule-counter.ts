@@ -1,7 +1,7 @@
 /** How many rules an arrangement breaks, for a search that asks it a hundred thousand times; as `ruleStates`. */
-import {kinds, type Puzzle} from './classes.js';
-import type {Board} from './board.js';
 import {attendeeSide} from './attendees.js';
+import type {Board} from './board.js';
+import {kinds, type Puzzle} from './classes.js';
 import {layoutOf, type Door, type SeatPlan, type SeatRule} from './plan.js';
 import {holds, ruleStates} from './rules.js';
 import {neighboursOf, type TableLayout} from './tables.js';
@@ -13,6 +13,7 @@ import {neighboursOf, type TableLayout} from './tables.js';
 export function ruleCounter(puzzle: Puzzle, board: Board, door: Door): () => number {
   const {layout, classOf} = puzzle;
   const n = layout.seats.length;
+  const columns = columnsOf(n);
   const tables = new Map<SeatRule['kind'], Uint8Array>();
   const rules = puzzle.rules.map((rule) => {
     const table = tables.get(rule.kind) ?? tableOf(layout, rule.kind, door);
@@ -31,7 +32,7 @@ export function ruleCounter(puzzle: Puzzle, board: Board, door: Door): () => num
     for (const {a, b, table, isWheelchair} of rules) {
       const seat = at[a]!;
       const besides = isWheelchair ? taken(kindAt[before[seat]!]!, kindAt[after[seat]!]!) : at[b]!;
-      if (!table[seat * n + besides]) broken++;
+      if (!table[seat * columns + besides]) broken++;
     }
     for (const child of children) {
       const seat = at[child]!;
@@ -47,16 +48,29 @@ function taken(before: number, after: number): number {
   return (before ? 1 : 0) + (after ? 2 : 0);
 }
 
-/** For each seat of `a` whether the rule holds with `b` on each seat; of a wheelchair for each of {@link taken}. */
+/** One for each seat, and enough for {@link taken}. */
+function columnsOf(seats: number): number {
+  return Math.max(seats, 4);
+}
+
+/**
+ * Whether a rule holds with `a` on a seat (rows) and `b` on another (columns). Of the door only the diagonal, because a
+ * and b are the same person; of a wheelchair the columns are {@link taken}.
+ */
 function tableOf(layout: TableLayout, kind: SeatRule['kind'], door: Door): Uint8Array {
   const n = layout.seats.length;
   const rule: SeatRule = {kind, a: 'a', b: 'b'};
-  return Uint8Array.from({length: n * n + 4}, (_, index) => {
-    const [a, b] = [Math.floor(index / n), index % n];
+  const table = new Uint8Array(n * columnsOf(n));
+  for (let a = 0; a < n; a++) {
     const [before = -1, after = -1] = neighboursOf(layout)[a] ?? [];
-    const isTaken = (seat: number) => (seat === before && (b & 1) > 0) || (seat === after && (b & 2) > 0);
-    return Number(holds(layout, rule, (id) => (id === 'a' ? a : b), {door, isTaken}));
-  });
+    const [first, end] = kind === 'door' ? [a, a + 1] : [0, kind === 'wheelchair' ? 4 : n];
+    for (let b = first; b < end; b++) {
+      const isTaken = (seat: number) => (seat === before && (b & 1) > 0) || (seat === after && (b & 2) > 0);
+      const seatOf = (id: string) => (id === 'a' ? a : b);
+      table[a * columnsOf(n) + b] = Number(holds(layout, rule, seatOf, {door, isTaken}));
+    }
+  }
+  return table;
 }
 
 /** The same for a plan as it is, of who sits now. */

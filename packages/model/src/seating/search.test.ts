@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {puzzleOf} from './classes.js';
 import {enumerating} from './enumerate.js';
+import {placesOf} from './moves.js';
 import {emptyPlan, type SeatPlan} from './plan.js';
 import {searching} from './search.js';
 import {arrangements, suggest, suggestingWithin, type Suggestion, type SuggestOptions} from './suggest.js';
@@ -83,6 +84,39 @@ describe('with 60 seats', () => {
     let clock = 0;
     expect(suggest(plan, {seed: 7, restarts: 3, now: () => (clock += 0.001)})).toEqual(once);
     expect(suggest(plan, {seed: 8, restarts: 3}).plans).not.toEqual(once.plans);
+  });
+});
+
+describe('what the search keeps', () => {
+  /** A table without rules that are about the room, searched; and how many people leave their seats of today. */
+  function kept(seed: number, seats: number, people: number) {
+    const plan: SeatPlan = {...randomPlan(seed, seats, people).plan, shape: 'round', rules: []};
+    const puzzle = puzzleOf(plan);
+    const task = taskOf(plan, puzzle, standardWeights, () => false);
+    for (const _ of searching(task, 4, seed)) continue;
+    const movesOf = (cells: Int8Array) => movesByHand(plan, placesOf(plan, puzzle, cells));
+    return {finds: task.finds, movesOf, hasLocks: plan.places.some(({locked}) => locked)};
+  }
+  const tables = Array.from({length: 60}, (_, seed) => kept(seed, 9 + (seed % 8), 9 + (seed % 5)));
+
+  it('has the number of moves that it takes', () => {
+    for (const {finds, movesOf} of tables) {
+      finds.byMoves.forEach((find, moves) => expect(find && movesOf(find.cells)).toBe(moves));
+      finds.byPoint.forEach((find) => expect(find && movesOf(find.cells)).toBe(find?.moves));
+    }
+  });
+
+  it('is the best one in the turn and the mirror image that takes the fewest moves', () => {
+    for (const {finds, movesOf, hasLocks} of tables) {
+      const best = finds.best()!;
+      const n = best.cells.length;
+      for (let turn = 0; turn < n && !hasLocks; turn++) {
+        for (const mirror of [1, -1]) {
+          const image = best.cells.map((_, seat) => best.cells[(n + turn + mirror * seat) % n]!);
+          expect(movesOf(image)).toBeGreaterThanOrEqual(best.moves);
+        }
+      }
+    }
   });
 });
 

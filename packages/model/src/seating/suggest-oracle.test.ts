@@ -21,6 +21,10 @@ const roles = [
 ];
 const ruleKinds = ['beside', 'apart', 'door', 'sight', 'wheelchair'] as const;
 
+export function ruleOf(kind: SeatRule['kind'], a: string, b: string): SeatRule {
+  return kind === 'door' || kind === 'wheelchair' ? {kind, a} : {kind, a, b};
+}
+
 export interface RandomPlan {
   readonly plan: SeatPlan;
   readonly weights?: Weights;
@@ -45,7 +49,7 @@ export function randomPlan(seed: number, seats: number, people = seats): RandomP
   });
   const rules = Array.from({length: below(4)}, (): SeatRule => {
     const a = below(people);
-    return {kind: pick(ruleKinds), a: `p${a}`, b: `p${(a + 1 + below(people - 1)) % people}`};
+    return ruleOf(pick(ruleKinds), `p${a}`, `p${(a + 1 + below(people - 1)) % people}`);
   });
   const plan: SeatPlan = {
     ...emptyPlan,
