@@ -10,6 +10,7 @@ import {
   type ReviewOutcome,
 } from '@samen/model';
 import type {LocaleController} from '../shared/localize.js';
+import {escaped} from '../shared/xml.js';
 import {beforehandText, caption, momentWord, nameOf, numbers, resultSentence} from './comparison-texts.js';
 import {belowText, lawOf, legalText, readingText} from './legal-texts.js';
 import {drawPicture} from './ladder-picture.js';
@@ -93,11 +94,6 @@ function csvOf({record, rungs}: Exported): string {
   ]);
   return toCsv([head, ...rows]);
 }
-
-const escaped = (text: string): string =>
-  text
-    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '');
 
 /** The picture as a document of its own: black on white, with a title and the table's words as description. */
 function svgOf(exported: Exported, i18n: LocaleController): string {

@@ -1,0 +1,35 @@
+import {html, type TemplateResult} from 'lit';
+import type {LocaleController} from '../shared/localize.js';
+import {leads, roleBeside} from './export-rows.js';
+import type {ScenePerson} from './scene.js';
+
+const perPage = 4;
+
+/** A card per person, four on a page, to cut out and fold in two: it stands and can be read from both sides. */
+export function cardPages(people: readonly ScenePerson[], i18n: LocaleController): readonly TemplateResult[] {
+  const pages = Array.from({length: Math.ceil(people.length / perPage)}, (_, page) =>
+    people.slice(page * perPage, (page + 1) * perPage),
+  );
+  return pages.map(
+    (cards) => html`<section class="cards">${cards.map((person) => cardView(person, i18n))}</section>`,
+  );
+}
+
+function cardView(person: ScenePerson, i18n: LocaleController): TemplateResult {
+  const {label} = person;
+  const size = label.length > 40 ? 'longest' : label.length > 14 ? 'long' : 'short';
+  const face = html`<div>
+    <p class="name"><bdi>${label}</bdi></p>
+    ${rolesOf(person, i18n).map((role) => html`<p>${role}</p>`)}
+  </div>`;
+  // The back is the same once more: a reader of the page needs it only once.
+  return html`<article class="card ${size}">
+    <div class="face back" aria-hidden="true">${face}</div>
+    <div class="face">${face}</div>
+  </article>`;
+}
+
+const rolesOf = (person: ScenePerson, i18n: LocaleController): readonly string[] => [
+  ...(roleBeside(person) ? [roleBeside(person)] : []),
+  ...(leads(person, i18n) ? [i18n.msg('leidt het gesprek', {id: 'sp.x.leads'})] : []),
+];
