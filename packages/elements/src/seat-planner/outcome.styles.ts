@@ -139,6 +139,10 @@ export const outcomeStyles = css`
     border: 0.0625em solid var(--_border-color);
     border-radius: var(--_border-radius);
   }
+  /* Room for the focus ring. */
+  .outcome .panel > .heading {
+    margin-block-end: 0.5em;
+  }
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
@@ -163,6 +167,7 @@ export const outcomeStyles = css`
     margin-block-start: auto;
   }
   .card ul {
+    list-style: disc;
     margin-block-end: 0.5em;
   }
   .card > :nth-last-child(2) {
