@@ -97,17 +97,26 @@ describe('faults that the stories must not have', function () {
 });
 
 keyboardTests(() => frame);
-documentationTests(() => frame, manifest, storiesOn('Ladder picker/Pick'));
+documentationTests(() => frame, manifest, {
+  tag: 'samen-ladder-picker',
+  stories: storiesOn('Ladder picker/Pick'),
+  elsewhere: 'ladder-picker-review--less',
+});
+documentationTests(() => frame, manifest, {
+  tag: 'samen-seat-planner',
+  stories: storiesOn('Seat planner/Findings'),
+  elsewhere: 'seat-planner-policy-table--forty',
+});
 
 describe('forced colours', function () {
   this.timeout(30_000);
-  const id = 'hosts-pages--forced-colours';
   after(() => emulateMedia({}));
 
   // Firefox and WebKitGTK offer a test no way to switch them on.
-  (isChromium ? it : it.skip)('keep borders, choice and state apart', async () => {
-    if (!(await emulateMedia({'forced-colors': 'active'}))) throw new Error('Chromium can do this.');
-    expectNone(await frame.openStory(id)); // its play function looks at the colours
-    if (!frame.page.matchMedia('(forced-colors: active)').matches) throw new Error('They are not on.');
-  });
+  for (const id of ['hosts-pages--forced-colours', 'hosts-seat-planner--forced-colours'])
+    (isChromium ? it : it.skip)(`keep borders, choice and state apart: ${id}`, async () => {
+      if (!(await emulateMedia({'forced-colors': 'active'}))) throw new Error('Chromium can do this.');
+      expectNone(await frame.openStory(id)); // its play function looks at the colours
+      if (!frame.page.matchMedia('(forced-colors: active)').matches) throw new Error('They are not on.');
+    });
 });

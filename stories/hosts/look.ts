@@ -47,7 +47,7 @@ export const places = (element: Element): string[] =>
 /** What a finger has to hit: a field, its label included. */
 const targetsOf = (element: Element): Element[] =>
   [...element.shadowRoot!.querySelectorAll('input, select, button, summary')].map(
-    (field) => (field.matches('[type="radio"]') && field.closest('label')) || field,
+    (field) => (field.matches('[type="radio"], [type="checkbox"]') && field.closest('label')) || field,
   );
 
 export async function expectTargets(element: Element): Promise<void> {

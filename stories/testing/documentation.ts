@@ -4,21 +4,31 @@ import type {StoryFrame} from './story-frame.js';
 /** Without what the table itself says of the property. */
 const ownWords = (description = ''): string => description.replace(/Property `\w+`\.$/, '').trim();
 
-/** What a designer reads and tries of the ladder picker comes from the manifest, all of it. */
+/** Where an element is documented. */
+export interface Documented {
+  readonly tag: string;
+  /** The stories on its page of documentation. */
+  readonly stories: readonly string[];
+  /** A story of another page, so that the page is drawn anew. */
+  readonly elsewhere: string;
+}
+
+/** What a designer reads and tries of an element comes from the manifest, all of it. */
 export function documentationTests(
   frame: () => StoryFrame,
   {modules}: Manifest,
-  stories: readonly string[],
+  {tag, stories, elsewhere}: Documented,
 ): void {
   const declared = modules
     .flatMap(({declarations = []}) => declarations as ElementDeclaration[])
-    .find(({tagName}) => tagName === 'samen-ladder-picker');
+    .find(({tagName}) => tagName === tag);
+  const [first = '', second = first] = stories;
 
-  describe('documentation', function () {
+  describe(`documentation of ${tag}`, function () {
     this.timeout(30_000);
 
     it('has a control and a description for every attribute', async () => {
-      await frame().openStory('ladder-picker-pick--chosen');
+      await frame().openStory(first);
       const rows = Object.values(frame().prepared.argTypes);
       const {attributes = []} = declared!;
       if (attributes.length < 15) throw new Error(`Only ${attributes.length} attributes in the manifest`);
@@ -30,7 +40,7 @@ export function documentationTests(
     });
 
     it('offers the words that the manifest names', async () => {
-      await frame().openStory('ladder-picker-pick--cleared');
+      await frame().openStory(second);
       const rows = Object.values(frame().prepared.argTypes);
       for (const {name, options = [], description = ''} of rows)
         for (const option of name === 'lang' || name === 'value' ? [] : options)
@@ -38,8 +48,8 @@ export function documentationTests(
     });
 
     it('shows every property, event, part, slot and token', async () => {
-      await frame().openStory('ladder-picker-review--less'); // away from the page, so that it is drawn anew
-      await frame().openDocs('ladder-picker-pick--docs', stories);
+      await frame().openStory(elsewhere);
+      await frame().openDocs(first.replace(/--.*/, '--docs'), stories);
       const text = frame().page.document.querySelector('.docblock-argstable')?.textContent ?? '';
       const {events = [], cssParts = [], slots = [], cssProperties = [], members = []} = declared!;
       const shared = members.filter(({kind, static: isStatic}) => kind === 'field' && !isStatic);

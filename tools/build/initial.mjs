@@ -58,7 +58,8 @@ export async function fileOfModules() {
   const entries = new Set(parts.map(([, path]) => path));
   const names = new Map([...entries].map((path) => [basename(path, extname(path)), path]));
   const double = [...entries].find((path) => names.get(basename(path, extname(path))) !== path);
-  if (double) throw new Error(`${double}: another file that loads later has this name too; call it otherwise.`);
+  if (double)
+    throw new Error(`${double}: another file that loads later has this name too; call it otherwise.`);
   return new Map(
     [...needs].map(([id, {first, all, later = ''}]) => [
       id,

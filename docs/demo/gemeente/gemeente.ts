@@ -1,5 +1,7 @@
 /** How a site with a bundler uses Samen: one import, properties, events and methods. */
 import '@samen/elements/ladder-picker.js';
+import '@samen/elements/seat-planner.js';
+import {firstTime} from './tafel.js';
 
 const table = document.querySelector<HTMLElementTagNameMap['samen-ladder-picker']>('#tabel')!;
 
@@ -39,24 +41,35 @@ table.legalRows = [
   },
 ];
 
+/** Who sits where: a saved plan, with its people, its table and its meeting. */
+const seats = document.querySelector<HTMLElementTagNameMap['samen-seat-planner']>('#stoelenplan')!;
+seats.plan = firstTime;
+
 const log = document.querySelector('#log')!;
 
-table.addEventListener('samen-agreement', ({agreement, gap, findings}) => {
+/** A line of its own for what happened now. */
+function tell(...texts: readonly string[]): void {
   const line = document.createElement('li');
   const time = new Date().toLocaleTimeString('nl-NL', {timeZone: 'Europe/Amsterdam'});
   const part = (text: string) => Object.assign(document.createElement('span'), {textContent: text});
-  line.append(
-    part(
-      `${time}: overeenstemming ${agreement === null ? 'nog onbekend' : `${Math.round(agreement * 100)} van 100`}, `,
-    ),
-    part(
-      `verschil ${gap === null ? 'nog onbekend' : Math.abs(gap) === 1 ? '1 trede' : `${Math.abs(gap)} treden`}, `,
-    ),
-    part(`${findings.length === 1 ? '1 punt' : `${findings.length} punten`} om te bespreken`),
-  );
+  line.append(part(`${time}: `), ...texts.map(part));
   log.append(line);
   document.querySelector<HTMLElement>('#log-leeg')!.hidden = true;
-});
+}
+
+table.addEventListener('samen-agreement', ({agreement, gap, findings}) =>
+  tell(
+    `overeenstemming ${agreement === null ? 'nog onbekend' : `${Math.round(agreement * 100)} van 100`}, `,
+    `verschil ${gap === null ? 'nog onbekend' : Math.abs(gap) === 1 ? '1 trede' : `${Math.abs(gap)} treden`}, `,
+    `${findings.length === 1 ? '1 punt' : `${findings.length} punten`} om te bespreken`,
+  ),
+);
+
+seats.addEventListener('samen-seat', ({moves}) =>
+  tell(
+    moves.length === 1 ? '1 persoon kreeg een andere plek' : `${moves.length} mensen kregen een andere plek`,
+  ),
+);
 
 const exports = {
   txt: {type: 'text/plain', make: () => table.toText()},

@@ -59,6 +59,36 @@ describe('a form', () => {
     expect(cells(html)).toEqual(['terugblik', JSON.stringify(record, null, 2)]);
   });
 
+  it('tells who sits where, who waits, and that there are wishes but not which', async () => {
+    const plan = {
+      schema: 'samen-seating',
+      shape: 'rectangle-heads',
+      seats: 12,
+      participants: [
+        {id: 'm', name: 'Moeder'},
+        {id: 's', name: 'Sem'},
+        {id: 'v', name: 'Vader'},
+      ],
+      places: [
+        {seat: 's1', participant: 's'},
+        {seat: 's12', participant: 'm', locked: true},
+      ],
+      rules: [{kind: 'apart', a: 'm', b: 'v'}],
+      voice: {kind: 'drawing', by: 'm'},
+    };
+    const html = await (await post({tafel: JSON.stringify(plan)}, '?page=zorg')).text();
+    const sentences = [...html.matchAll(/<li>(.*?)<\/li>/g)].map(([, sentence]) => sentence);
+    expect(sentences).toEqual([
+      'De tafel: een rechthoekige tafel, met plekken aan de kop, 12 stoelen.',
+      'Stoel 1: Sem.',
+      'Stoel 12: Moeder.',
+      'Nog geen plek: Vader.',
+      'Het kind geeft iets mee: een tekening.',
+      'Er is 1 wens over wie waar zit.',
+    ]);
+    expect(cells(html)).toEqual(['tafel', JSON.stringify(plan, null, 2)]);
+  });
+
   it('is answered in the style of its page, and leads back to it with the chosen theme and language', async () => {
     const own = await (await post({}, '?page=school')).text();
     expect(own).toContain('<html lang="nl" class="purmerend-theme">');
@@ -105,12 +135,30 @@ describe('a form', () => {
       await post({terugblik: JSON.stringify(record), rol_kind: evil, datum: evil}, search)
     ).text();
     expect(html).not.toContain('<script');
+    const plan = {
+      shape: evil,
+      seats: evil,
+      participants: [{id: evil, name: evil}],
+      places: [{seat: evil, participant: 'x'}],
+    };
+    const seats = await (await post({tafel: JSON.stringify(plan)}, search)).text();
+    expect(seats).toContain('Stoel');
+    expect(seats).not.toContain('<script');
   });
 
-  it.each(['[1,', '{"positions": 3}', '[null]', '{"positions":[null,1,{}]}', '['.repeat(20_000), 'null'])(
-    'survives %.20s as a record',
-    async (terugblik) => expect((await post({terugblik})).status).toBe(200),
-  );
+  const odd = '{"toString":1,"valueOf":1}';
+  it.each([
+    ...['[1,', '{"positions": 3}', '[null]', '{"positions":[null,1,{}]}', '['.repeat(20_000), 'null'],
+    `{"participants":[{"id":${odd}}],"positions":[{"participant":${odd},"moment":${odd},"rung":${odd}}]}`,
+    '{"places":[null,1,{}],"participants":3,"rules":"x","voice":[]}',
+    `{"shape":"constructor","seats":${odd},"places":[{"seat":${odd},"participant":${odd}}],"voice":{"kind":${odd}}}`,
+  ])('survives %.20s as a record and as a plan', async (sent) => {
+    for (const name of ['terugblik', 'tafel']) {
+      const response = await post({[name]: sent});
+      expect(response.status, name).toBe(200);
+      expect(await response.text()).not.toContain('native code');
+    }
+  });
 });
 
 describe('a request that is refused', () => {

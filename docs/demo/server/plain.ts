@@ -1,5 +1,7 @@
 /** What the fields of the demo forms mean, in Dutch for who filled them in. */
 import type {Field} from './answer.js';
+import {namesIn, objects, readJson, text, word} from './loose.js';
+import {seating} from './seating.js';
 
 const rungs: Readonly<Record<string, string>> = {
   inform: 'informeren',
@@ -13,7 +15,7 @@ const moments: Readonly<Record<string, string>> = {
   offered: 'bood',
   experienced: 'kreeg',
 };
-const rung = (id: string) => (Object.hasOwn(rungs, id) ? rungs[id]! : `"${id}"`);
+const rung = (id: unknown) => word(rungs, id) ?? `"${text(id)}"`;
 
 function day(iso: string): string {
   const date = new Date(`${iso}T12:00:00Z`);
@@ -29,24 +31,15 @@ function day(iso: string): string {
     : iso;
 }
 
-type Loose = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
-const objects = (value: unknown): readonly Loose[] => (Array.isArray(value) ? value.filter(isObject) : []);
-
-/** One sentence per position of a record. The endpoint trusts nobody, so every field may be anything. */
+/** One sentence per position of a record. */
 function record(json: string): string[] {
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch {
-    return ['De tabel kon niet gelezen worden.'];
-  }
-  if (!isObject(data)) return [];
-  const names = new Map(objects(data['participants']).map(({id, name}) => [String(id), String(name)]));
-  return objects(data['positions']).map(({participant, moment, rung: id}) => {
-    const verb = moments[String(moment)] ?? 'noemde';
-    return `${names.get(String(participant)) ?? String(participant)} ${verb}: ${rung(String(id))}.`;
-  });
+  const data = readJson(json);
+  if (!data) return ['De tabel kon niet gelezen worden.'];
+  const nameOf = namesIn(data);
+  return objects(data['positions']).map(
+    ({participant, moment, rung: id}) =>
+      `${nameOf(participant)} ${word(moments, moment) ?? 'noemde'}: ${rung(id)}.`,
+  );
 }
 
 const meanings: Readonly<Record<string, (value: string) => string | string[]>> = {
@@ -57,6 +50,7 @@ const meanings: Readonly<Record<string, (value: string) => string | string[]>> =
   meenemen: () => 'U neemt iemand mee.',
   tolk: () => 'U wilt graag een tolk.',
   terugblik: record,
+  tafel: seating,
 };
 
 /** The filled-in fields as sentences; a field we do not know is shown with its name. */

@@ -1,53 +1,21 @@
 /** The demo site as it was built (docs/demo/dist), each page in a frame of its own. */
 import {expect} from '@open-wc/testing';
-import type {SamenLadderPicker} from '../src/ladder-picker/ladder-picker.js';
 import {
-  foreignRequestsOf,
-  openPage,
-  requestsOf,
-  shadowText,
-  until,
-  type FrameOptions,
-  type FrameWindow,
-} from './frames.js';
-
-const demo = new URL('../../../docs/demo/dist/', import.meta.url);
-const pages = {start: '', school: 'school/', gemeente: 'gemeente/', zorg: 'zorg/'} as const;
-const widgetPages = ['school', 'gemeente', 'zorg'] as const;
-type Page = keyof typeof pages;
-
-const tag = 'samen-ladder-picker';
-
-async function open(
-  page: Page,
-  {query = '', ...options}: FrameOptions & {query?: string} = {},
-): Promise<FrameWindow> {
-  const {href} = new URL(`${pages[page]}index.html${query}`, demo);
-  const view = await openPage(href, options);
-  if (!view.document.querySelector('main'))
-    throw new Error(`${href} is not there: build the demo first (npm run build)`);
-  return view;
-}
-
-/** The widgets of a page, drawn. */
-async function widgets(view: FrameWindow): Promise<SamenLadderPicker[]> {
-  await view.customElements.whenDefined(tag);
-  const all = [...view.document.querySelectorAll<SamenLadderPicker>(tag)];
-  await Promise.all(all.map((el) => el.updateComplete));
-  return all;
-}
-
-function pick(view: FrameWindow, el: SamenLadderPicker, rung: string): void {
-  const input = el.shadowRoot!.querySelector<HTMLInputElement>(`input[value=${rung}]`);
-  expect(input, rung).to.be.instanceOf(view.HTMLInputElement);
-  input!.click();
-}
-
-function choose(view: FrameWindow, name: string, value: string): void {
-  const select = view.document.querySelector<HTMLSelectElement>(`.demo-bar select[name=${name}]`)!;
-  select.value = value;
-  select.dispatchEvent(new view.Event('change', {bubbles: true}));
-}
+  choose,
+  open,
+  pages,
+  pick,
+  planner,
+  push,
+  seated,
+  seatTag,
+  tag,
+  widgetPages,
+  widgets,
+  type Page,
+  type Plan,
+} from './demo-pages.js';
+import {foreignRequestsOf, requestsOf, shadowText, until} from './frames.js';
 
 describe('every page', () => {
   for (const page of Object.keys(pages) as Page[]) {
@@ -55,7 +23,7 @@ describe('every page', () => {
       const stored = () => [document.cookie, localStorage.length, sessionStorage.length];
       const before = stored();
       const view = await open(page, {query: '?lang=en&theme=denhaag'});
-      if (page !== 'start') await widgets(view);
+      if (page !== 'start') await Promise.all([widgets(view), planner(view)]);
       await until(() => view.document.documentElement.classList.contains('denhaag-theme'));
       expect(requestsOf(view).length).to.be.greaterThan(3);
       expect(foreignRequestsOf(view)).to.deep.equal([]);
@@ -73,17 +41,18 @@ describe('every page', () => {
     for (const lang of ['nl', 'ar'])
       it(`${page}: fits 320 px wide (${lang})`, async () => {
         const view = await open(page, {query: `?lang=${lang}`, width: 320});
-        if (page !== 'start') await widgets(view);
+        if (page !== 'start') await Promise.all([widgets(view), planner(view)]);
         await until(() => view.document.documentElement.dir === (lang === 'ar' ? 'rtl' : 'ltr'));
         expect(view.document.documentElement.scrollWidth).to.be.at.most(view.innerWidth);
       });
   }
 
   for (const page of widgetPages)
-    it(`${page}: its two widgets upgrade and show text`, async () => {
-      const all = await widgets(await open(page));
+    it(`${page}: its two ladders and its table upgrade and show text`, async () => {
+      const view = await open(page);
+      const all = await widgets(view);
       expect(all).to.have.length(2);
-      for (const el of all) expect(shadowText(el)).to.match(/[A-Z][a-z]+/);
+      for (const el of [...all, await planner(view)]) expect(shadowText(el)).to.match(/[A-Z][a-z]+/);
     });
 });
 
@@ -113,6 +82,25 @@ describe('school', () => {
   });
 });
 
+describe('school: who sits where', () => {
+  it('shows the saved plan that stands in the page', async () => {
+    const el = await planner(await open('school'));
+    const plan = el.toJSON() as unknown as Plan;
+    expect(seated(plan).slice(0, 4)).to.have.members(['Juf Anja', 'Bilal', 'Mevrouw De Boer', 'Sanne']);
+    expect(seated(plan).slice(4)).to.have.members(['Sem', 'Moeder', 'Vader', 'Oma Riet']);
+    await until(() => /nu \d+ van 100/.test(shadowText(el)), 'the score');
+  });
+
+  it('reads well without script', async () => {
+    const {document: content} = await open('school', {scripts: false});
+    const {innerText} = content.querySelector<HTMLElement>(seatTag)!;
+    expect(innerText)
+      .to.contain('Aan de ene kant van de tafel zaten:')
+      .and.contain('Juf Anja, de leerkracht');
+    expect(content.querySelector(`${seatTag} [lang=nl]`)).not.to.equal(null);
+  });
+});
+
 describe('gemeente', () => {
   it('shows the participants and positions that the module set', async () => {
     const [table] = await widgets(await open('gemeente'));
@@ -131,6 +119,29 @@ describe('gemeente', () => {
       'collaborate',
       'empower',
     ]);
+  });
+});
+
+describe('gemeente: who sits where', () => {
+  it('shows forty people on forty seats', async () => {
+    const el = await planner(await open('gemeente'));
+    const plan = el.toJSON() as unknown as Plan;
+    expect(plan.setting).to.equal('policy');
+    expect(new Set(seated(plan)).size).to.equal(40);
+    const roles = ['experience-expert', 'parent', 'child', 'teacher', 'youth-worker', 'policy-officer'];
+    expect(plan.participants.map(({role}) => role)).to.include.members([...roles, 'chair']);
+    expect(el.shadowRoot!.querySelectorAll('[part=list] tbody tr')).to.have.length(40);
+  });
+
+  it('tells on the page who got another seat', async () => {
+    const view = await open('gemeente');
+    const el = await planner(view);
+    const first = el.shadowRoot!.querySelector<HTMLSelectElement>('[part=list] select')!;
+    first.dispatchEvent(new view.FocusEvent('focus'));
+    await el.updateComplete;
+    first.value = first.querySelectorAll('option')[2]!.value;
+    first.dispatchEvent(new view.Event('change', {bubbles: true}));
+    await until(() => view.document.querySelector('#log')!.textContent.includes('2 mensen kregen'));
   });
 });
 
@@ -173,6 +184,30 @@ describe('zorg', () => {
   });
 });
 
+describe('zorg: who sits where', () => {
+  it('reads everyone from child HTML, and sends a plan once somebody sits', async () => {
+    const view = await open('zorg');
+    const el = await planner(view);
+    const form = el.closest('form')!;
+    expect(form.checkValidity(), 'nobody sits yet').to.equal(false);
+    push(el, 'Zet iedereen op een vrije stoel');
+    await el.updateComplete;
+    expect(form.checkValidity()).to.equal(true);
+    const plan = JSON.parse(String(new view.FormData(form).get('tafel'))) as Plan;
+    expect(plan.schema).to.equal('samen-seating');
+    const everyone = ['Sem', 'Moeder', 'Vader', 'Behandelaar', 'Leerkracht', 'Voorzitter'];
+    expect(seated(plan)).to.have.members(everyone);
+    expect(new URL(form.action).search).to.equal('?page=zorg');
+  });
+
+  it('reads well without script', async () => {
+    const {document: content} = await open('zorg', {scripts: false});
+    expect(content.querySelector<HTMLElement>(seatTag)!.innerText)
+      .to.match(/Deze mensen komen:\s+Sem\s+Moeder\s+Vader/)
+      .and.contain('Bel ons dan.');
+  });
+});
+
 describe('the bar', () => {
   it('changes language and direction of page and widgets, in the address only', async () => {
     const view = await open('school');
@@ -180,6 +215,8 @@ describe('the bar', () => {
     const dutch = shadowText(parent!);
     choose(view, 'lang', 'ar');
     await until(() => shadowText(parent!) !== dutch, 'the widget follows');
+    const table = await planner(view);
+    await until(() => table.shadowRoot!.querySelector('[dir=rtl]'), 'the table follows');
     const {documentElement: root} = view.document;
     expect([root.lang, root.dir, view.location.search]).to.deep.equal(['ar', 'rtl', '?lang=ar']);
     expect(view.document.querySelector<HTMLElement>('.lead[lang=ar]')!.hidden).to.equal(false);

@@ -1,4 +1,4 @@
-import type {SamenAgreementEvent, SamenLadderPicker, SamenProblemEvent} from '../dist/index.js';
+import type {SamenAgreementEvent, SamenLadderPicker, SamenProblemEvent, SamenSeatEvent, SamenSeatPlanner, SamenSuggestEvent} from '../dist/index.js';
 
 type BaseProps<T extends HTMLElement> = {
   /** Content added between the opening and closing tags of the element */
@@ -197,6 +197,146 @@ export type SamenLadderPickerSolidJsProps = {
   textContent?: string | number | undefined;
 };
 
+export type SamenSeatPlannerProps = {
+  /** Name under which the value is submitted. */
+  name?: SamenSeatPlanner['name'] | undefined;
+  /** A value must be given before the form can be submitted. */
+  required?: SamenSeatPlanner['required'] | undefined;
+  /** Cannot be used and is not submitted. */
+  disabled?: SamenSeatPlanner['disabled'] | undefined;
+  /** Can be read and is submitted, but not changed. */
+  readonly?: SamenSeatPlanner['readOnly'] | undefined;
+  /** Can be read and is submitted, but not changed. */
+  readOnly?: SamenSeatPlanner['readOnly'] | undefined;
+  /** The attribute `value`: what the value is until somebody changes it, and again after a reset. */
+  value?: SamenSeatPlanner['defaultValue'] | undefined;
+  /** The attribute `value`: what the value is until somebody changes it, and again after a reset. */
+  defaultValue?: SamenSeatPlanner['defaultValue'] | undefined;
+  /** `child` (default): around one child; `policy`: at a policy table. */
+  setting?: SamenSeatPlanner['setting'] | undefined;
+  /** `round` (default), `oval`, `rectangle`, `rectangle-heads`, `square`, `u`, `circle` (no table), `triangle` or `islands`. */
+  shape?: SamenSeatPlanner['shape'] | undefined;
+  /** Number of seats, 2 to 60; without it as many as there are people, and 8 when there is nobody yet. */
+  seats?: SamenSeatPlanner['seats'] | undefined;
+  /** Metres between neighbours, 0.65 to 0.90 (default 0.75). */
+  pitch?: SamenSeatPlanner['pitch'] | undefined;
+  /** Side of the picture where the door is: `bottom` (default), `top`, `left` or `right`. */
+  door?: SamenSeatPlanner['door'] | undefined;
+  /** `danish`: a plan without a parent prints as "concept". */
+  rule?: SamenSeatPlanner['rule'] | undefined;
+  /** How people are called on paper and in files: `role` (default), `initials` or `name`. */
+  privacy?: SamenSeatPlanner['privacy'] | undefined;
+  /** The question; without it a fitting one is shown. */
+  label?: SamenSeatPlanner['label'] | undefined;
+  /** A line of help below the question. */
+  help?: SamenSeatPlanner['help'] | undefined;
+  /** What the meeting is called, on paper and in the calendar. */
+  'meeting-title'?: SamenSeatPlanner['meetingTitle'] | undefined;
+  /** What the meeting is called, on paper and in the calendar. */
+  meetingTitle?: SamenSeatPlanner['meetingTitle'] | undefined;
+  /** Begin of the meeting, `2026-12-01T15:30`, Dutch time. */
+  start?: SamenSeatPlanner['start'] | undefined;
+  /** End of the meeting, `2026-12-01T16:30`, Dutch time. */
+  end?: SamenSeatPlanner['end'] | undefined;
+  /** Where the meeting is. */
+  location?: SamenSeatPlanner['location'] | undefined;
+  /** The plan, as `toJSON()` gives it: people, table, places, rules and meeting. Setting one starts anew. */
+  plan?: SamenSeatPlanner['plan'] | undefined;
+  /** Who takes part: names, or `{id, name, role, side, chairs, stake, wheelchair, email}`. */
+  participants?: SamenSeatPlanner['participants'] | undefined;
+  /** Wishes between people: `{kind: 'beside', a, b}`; also `apart` (never printed), `door`, `sight` and `wheelchair`. */
+  rules?: SamenSeatPlanner['rules'] | undefined;
+  /** The meeting: `{title, start, end, location, agreements}`. */
+  meeting?: SamenSeatPlanner['meeting'] | undefined;
+  /** How a child speaks who is not there: `{kind: 'drawing' | 'letter' | 'other', by}`. */
+  voice?: SamenSeatPlanner['voice'] | undefined;
+  /** Weights of the six terms of the score, `{O, B, S, V, C, K}`; they are scaled to 1. */
+  weights?: SamenSeatPlanner['weights'] | undefined;
+
+  /** The user changed the plan */
+  oninput?: ((e: Event) => void) | undefined;
+  /** The user changed the plan */
+  onchange?: ((e: Event) => void) | undefined;
+  /** A user act gave people another seat */
+  'onsamen-seat'?: ((e: SamenSeatEvent) => void) | undefined;
+  /** The suggestions that a user asked for are there */
+  'onsamen-suggest'?: ((e: SamenSuggestEvent) => void) | undefined;
+  /** Something the page gave could not be used */
+  'onsamen-problem'?: ((e: SamenProblemEvent) => void) | undefined;
+};
+
+export type SamenSeatPlannerSolidJsProps = {
+  /** Name under which the value is submitted. */
+  'prop:name'?: SamenSeatPlanner['name'] | undefined;
+  /** A value must be given before the form can be submitted. */
+  'prop:required'?: SamenSeatPlanner['required'] | undefined;
+  /** Cannot be used and is not submitted. */
+  'prop:disabled'?: SamenSeatPlanner['disabled'] | undefined;
+  /** Can be read and is submitted, but not changed. */
+  'bool:readonly'?: SamenSeatPlanner['readOnly'] | undefined;
+  /** Can be read and is submitted, but not changed. */
+  'prop:readOnly'?: SamenSeatPlanner['readOnly'] | undefined;
+  /** The attribute `value`: what the value is until somebody changes it, and again after a reset. */
+  'attr:value'?: SamenSeatPlanner['defaultValue'] | undefined;
+  /** The attribute `value`: what the value is until somebody changes it, and again after a reset. */
+  'prop:defaultValue'?: SamenSeatPlanner['defaultValue'] | undefined;
+  /** `child` (default): around one child; `policy`: at a policy table. */
+  'prop:setting'?: SamenSeatPlanner['setting'] | undefined;
+  /** `round` (default), `oval`, `rectangle`, `rectangle-heads`, `square`, `u`, `circle` (no table), `triangle` or `islands`. */
+  'prop:shape'?: SamenSeatPlanner['shape'] | undefined;
+  /** Number of seats, 2 to 60; without it as many as there are people, and 8 when there is nobody yet. */
+  'prop:seats'?: SamenSeatPlanner['seats'] | undefined;
+  /** Metres between neighbours, 0.65 to 0.90 (default 0.75). */
+  'prop:pitch'?: SamenSeatPlanner['pitch'] | undefined;
+  /** Side of the picture where the door is: `bottom` (default), `top`, `left` or `right`. */
+  'prop:door'?: SamenSeatPlanner['door'] | undefined;
+  /** `danish`: a plan without a parent prints as "concept". */
+  'prop:rule'?: SamenSeatPlanner['rule'] | undefined;
+  /** How people are called on paper and in files: `role` (default), `initials` or `name`. */
+  'prop:privacy'?: SamenSeatPlanner['privacy'] | undefined;
+  /** The question; without it a fitting one is shown. */
+  'prop:label'?: SamenSeatPlanner['label'] | undefined;
+  /** A line of help below the question. */
+  'prop:help'?: SamenSeatPlanner['help'] | undefined;
+  /** What the meeting is called, on paper and in the calendar. */
+  'attr:meeting-title'?: SamenSeatPlanner['meetingTitle'] | undefined;
+  /** What the meeting is called, on paper and in the calendar. */
+  'prop:meetingTitle'?: SamenSeatPlanner['meetingTitle'] | undefined;
+  /** Begin of the meeting, `2026-12-01T15:30`, Dutch time. */
+  'prop:start'?: SamenSeatPlanner['start'] | undefined;
+  /** End of the meeting, `2026-12-01T16:30`, Dutch time. */
+  'prop:end'?: SamenSeatPlanner['end'] | undefined;
+  /** Where the meeting is. */
+  'prop:location'?: SamenSeatPlanner['location'] | undefined;
+  /** The plan, as `toJSON()` gives it: people, table, places, rules and meeting. Setting one starts anew. */
+  'prop:plan'?: SamenSeatPlanner['plan'] | undefined;
+  /** Who takes part: names, or `{id, name, role, side, chairs, stake, wheelchair, email}`. */
+  'prop:participants'?: SamenSeatPlanner['participants'] | undefined;
+  /** Wishes between people: `{kind: 'beside', a, b}`; also `apart` (never printed), `door`, `sight` and `wheelchair`. */
+  'prop:rules'?: SamenSeatPlanner['rules'] | undefined;
+  /** The meeting: `{title, start, end, location, agreements}`. */
+  'prop:meeting'?: SamenSeatPlanner['meeting'] | undefined;
+  /** How a child speaks who is not there: `{kind: 'drawing' | 'letter' | 'other', by}`. */
+  'prop:voice'?: SamenSeatPlanner['voice'] | undefined;
+  /** Weights of the six terms of the score, `{O, B, S, V, C, K}`; they are scaled to 1. */
+  'prop:weights'?: SamenSeatPlanner['weights'] | undefined;
+  /** The user changed the plan */
+  'on:input'?: ((e: Event) => void) | undefined;
+  /** The user changed the plan */
+  'on:change'?: ((e: Event) => void) | undefined;
+  /** A user act gave people another seat */
+  'on:samen-seat'?: ((e: SamenSeatEvent) => void) | undefined;
+  /** The suggestions that a user asked for are there */
+  'on:samen-suggest'?: ((e: SamenSuggestEvent) => void) | undefined;
+  /** Something the page gave could not be used */
+  'on:samen-problem'?: ((e: SamenProblemEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
 export type CustomElements = {
   /**
    * Which role do parents and child expect, are they offered and did they get in this decision, and do all agree beforehand?
@@ -300,6 +440,108 @@ export type CustomElements = {
    * - `law`: The rows of law
    */
   'samen-ladder-picker': Partial<SamenLadderPickerProps & BaseProps<SamenLadderPicker> & BaseEvents>;
+
+  /**
+   * Who sits where, does the arrangement put two camps opposite each other, and what would be more equal?
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `name`: Name under which the value is submitted.
+   * - `required`: A value must be given before the form can be submitted.
+   * - `disabled`: Cannot be used and is not submitted.
+   * - `readonly`/`readOnly`: Can be read and is submitted, but not changed.
+   * - `value`/`defaultValue`: The attribute `value`: what the value is until somebody changes it, and again after a reset.
+   * - `setting`: `child` (default): around one child; `policy`: at a policy table.
+   * - `shape`: `round` (default), `oval`, `rectangle`, `rectangle-heads`, `square`, `u`, `circle` (no table), `triangle` or `islands`.
+   * - `seats`: Number of seats, 2 to 60; without it as many as there are people, and 8 when there is nobody yet.
+   * - `pitch`: Metres between neighbours, 0.65 to 0.90 (default 0.75).
+   * - `door`: Side of the picture where the door is: `bottom` (default), `top`, `left` or `right`.
+   * - `rule`: `danish`: a plan without a parent prints as "concept".
+   * - `privacy`: How people are called on paper and in files: `role` (default), `initials` or `name`.
+   * - `label`: The question; without it a fitting one is shown.
+   * - `help`: A line of help below the question.
+   * - `meeting-title`/`meetingTitle`: What the meeting is called, on paper and in the calendar.
+   * - `start`: Begin of the meeting, `2026-12-01T15:30`, Dutch time.
+   * - `end`: End of the meeting, `2026-12-01T16:30`, Dutch time.
+   * - `location`: Where the meeting is.
+   * - `value`: The plan as JSON, '' while nobody has a seat and nothing was saved. (property only)
+   * - `plan`: The plan, as `toJSON()` gives it: people, table, places, rules and meeting. Setting one starts anew. (property only)
+   * - `participants`: Who takes part: names, or `{id, name, role, side, chairs, stake, wheelchair, email}`. (property only)
+   * - `rules`: Wishes between people: `{kind: 'beside', a, b}`; also `apart` (never printed), `door`, `sight` and `wheelchair`. (property only)
+   * - `meeting`: The meeting: `{title, start, end, location, agreements}`. (property only)
+   * - `voice`: How a child speaks who is not there: `{kind: 'drawing' | 'letter' | 'other', by}`. (property only)
+   * - `weights`: Weights of the six terms of the score, `{O, B, S, V, C, K}`; they are scaled to 1. (property only)
+   * - `form`: The form it belongs to. (property only) (readonly)
+   * - `labels`: The labels of the page that point at it. (property only) (readonly)
+   * - `validity`: What is wrong with the value. (property only) (readonly)
+   * - `validationMessage`: undefined (property only) (readonly)
+   * - `willValidate`: Engines leave disabled and readonly elements out of validation by themselves. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `input`: The user changed the plan
+   * - `change`: The user changed the plan
+   * - `samen-seat`: A user act gave people another seat
+   * - `samen-suggest`: The suggestions that a user asked for are there
+   * - `samen-problem`: Something the page gave could not be used
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: `<ul>` of people, `<li data-role="parent">Moeder</li>`; shown until the script runs
+   * - `label`: The question, instead of the attribute `label`
+   * - `help`: A line of help below the question
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `define(tag = 'samen-seat-planner') => void`: Registers the element, if need be under a name of your own. A name that is taken is left alone.
+   * - `preload() => Promise<void>`: Loads beforehand what comes after the first paint.
+   * - `place(participant: string, seat: string) => Promise<boolean>`: Gives somebody a seat; who sits there takes the old one. Fires no event. Says whether anything changed: at once, save before the first screen has been painted.
+   * - `swap(a: string, b: string) => Promise<boolean>`: Lets two people change places. Fires no event. Says whether anything changed.
+   * - `suggest() => Promise<Suggestion | undefined>`: More equal arrangements with the same people and table; they are shown as well.
+   * - `focus(options?: FocusOptions) => void`: Focuses the first field.
+   * - `toJSON() => Record<string, unknown>`: The plan, for `JSON.stringify` and to set as `plan` later; `{}` before the first screen has been painted.
+   * - `toText() => Promise<string>`: What is on screen as plain text.
+   * - `toCSV() => Promise<string>`: One line per seat, with a heading (RFC 4180). People are called as `privacy` says.
+   * - `toSVG() => Promise<string>`: The picture as a document of its own. People are called as `privacy` says.
+   * - `toPNG(scale = 2) => Promise<Blob>`: The picture in pixels, `scale` to a unit of the picture. People are called as `privacy` says.
+   * - `toICS() => Promise<string>`: The meeting for a calendar (RFC 5545); '' without a begin and an end in the right order.
+   * - `print(what: 'plan' | 'cards' | 'both' = 'plan') => Promise<void>`: Opens the print window: the `plan` on A4, place `cards`, or `both`.
+   * - `checkValidity() => boolean`: Says whether the value is right; without it fires `invalid`.
+   * - `reportValidity() => boolean`: The same, and shows the message.
+   * - `setCustomValidity(message: string) => void`: A message of the page: it is invalid until this is set to ''.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--samen-seat-planner-table-background-color`: The table top in the picture (default: `undefined`)
+   * - `--samen-seat-planner-table-border-color`: Its edge (default: `undefined`)
+   * - `--samen-seat-planner-seat-border-color`: Border of chairs and badges (default: `undefined`)
+   * - `--samen-seat-planner-gap`: Room between the parts (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: What stands around all of it
+   * - `label`: The question
+   * - `help`: The line of help
+   * - `toolbar`: Table, number of seats, undo and redo
+   * - `waiting`: Who has no seat yet
+   * - `list`: The table of seats
+   * - `picture`: The picture of the table
+   * - `result`: Score, findings and suggestions
+   * - `error`: The message when nobody has a seat
+   */
+  'samen-seat-planner': Partial<SamenSeatPlannerProps & BaseProps<SamenSeatPlanner> & BaseEvents>;
 };
 
 export type CustomElementsSolidJs = {
@@ -407,6 +649,110 @@ export type CustomElementsSolidJs = {
   'samen-ladder-picker': Partial<
     SamenLadderPickerProps & SamenLadderPickerSolidJsProps & BaseProps<SamenLadderPicker> & BaseEvents
   >;
+
+  /**
+   * Who sits where, does the arrangement put two camps opposite each other, and what would be more equal?
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `name`: Name under which the value is submitted.
+   * - `required`: A value must be given before the form can be submitted.
+   * - `disabled`: Cannot be used and is not submitted.
+   * - `readonly`/`readOnly`: Can be read and is submitted, but not changed.
+   * - `value`/`defaultValue`: The attribute `value`: what the value is until somebody changes it, and again after a reset.
+   * - `setting`: `child` (default): around one child; `policy`: at a policy table.
+   * - `shape`: `round` (default), `oval`, `rectangle`, `rectangle-heads`, `square`, `u`, `circle` (no table), `triangle` or `islands`.
+   * - `seats`: Number of seats, 2 to 60; without it as many as there are people, and 8 when there is nobody yet.
+   * - `pitch`: Metres between neighbours, 0.65 to 0.90 (default 0.75).
+   * - `door`: Side of the picture where the door is: `bottom` (default), `top`, `left` or `right`.
+   * - `rule`: `danish`: a plan without a parent prints as "concept".
+   * - `privacy`: How people are called on paper and in files: `role` (default), `initials` or `name`.
+   * - `label`: The question; without it a fitting one is shown.
+   * - `help`: A line of help below the question.
+   * - `meeting-title`/`meetingTitle`: What the meeting is called, on paper and in the calendar.
+   * - `start`: Begin of the meeting, `2026-12-01T15:30`, Dutch time.
+   * - `end`: End of the meeting, `2026-12-01T16:30`, Dutch time.
+   * - `location`: Where the meeting is.
+   * - `value`: The plan as JSON, '' while nobody has a seat and nothing was saved. (property only)
+   * - `plan`: The plan, as `toJSON()` gives it: people, table, places, rules and meeting. Setting one starts anew. (property only)
+   * - `participants`: Who takes part: names, or `{id, name, role, side, chairs, stake, wheelchair, email}`. (property only)
+   * - `rules`: Wishes between people: `{kind: 'beside', a, b}`; also `apart` (never printed), `door`, `sight` and `wheelchair`. (property only)
+   * - `meeting`: The meeting: `{title, start, end, location, agreements}`. (property only)
+   * - `voice`: How a child speaks who is not there: `{kind: 'drawing' | 'letter' | 'other', by}`. (property only)
+   * - `weights`: Weights of the six terms of the score, `{O, B, S, V, C, K}`; they are scaled to 1. (property only)
+   * - `form`: The form it belongs to. (property only) (readonly)
+   * - `labels`: The labels of the page that point at it. (property only) (readonly)
+   * - `validity`: What is wrong with the value. (property only) (readonly)
+   * - `validationMessage`: undefined (property only) (readonly)
+   * - `willValidate`: Engines leave disabled and readonly elements out of validation by themselves. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `input`: The user changed the plan
+   * - `change`: The user changed the plan
+   * - `samen-seat`: A user act gave people another seat
+   * - `samen-suggest`: The suggestions that a user asked for are there
+   * - `samen-problem`: Something the page gave could not be used
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: `<ul>` of people, `<li data-role="parent">Moeder</li>`; shown until the script runs
+   * - `label`: The question, instead of the attribute `label`
+   * - `help`: A line of help below the question
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `define(tag = 'samen-seat-planner') => void`: Registers the element, if need be under a name of your own. A name that is taken is left alone.
+   * - `preload() => Promise<void>`: Loads beforehand what comes after the first paint.
+   * - `place(participant: string, seat: string) => Promise<boolean>`: Gives somebody a seat; who sits there takes the old one. Fires no event. Says whether anything changed: at once, save before the first screen has been painted.
+   * - `swap(a: string, b: string) => Promise<boolean>`: Lets two people change places. Fires no event. Says whether anything changed.
+   * - `suggest() => Promise<Suggestion | undefined>`: More equal arrangements with the same people and table; they are shown as well.
+   * - `focus(options?: FocusOptions) => void`: Focuses the first field.
+   * - `toJSON() => Record<string, unknown>`: The plan, for `JSON.stringify` and to set as `plan` later; `{}` before the first screen has been painted.
+   * - `toText() => Promise<string>`: What is on screen as plain text.
+   * - `toCSV() => Promise<string>`: One line per seat, with a heading (RFC 4180). People are called as `privacy` says.
+   * - `toSVG() => Promise<string>`: The picture as a document of its own. People are called as `privacy` says.
+   * - `toPNG(scale = 2) => Promise<Blob>`: The picture in pixels, `scale` to a unit of the picture. People are called as `privacy` says.
+   * - `toICS() => Promise<string>`: The meeting for a calendar (RFC 5545); '' without a begin and an end in the right order.
+   * - `print(what: 'plan' | 'cards' | 'both' = 'plan') => Promise<void>`: Opens the print window: the `plan` on A4, place `cards`, or `both`.
+   * - `checkValidity() => boolean`: Says whether the value is right; without it fires `invalid`.
+   * - `reportValidity() => boolean`: The same, and shows the message.
+   * - `setCustomValidity(message: string) => void`: A message of the page: it is invalid until this is set to ''.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--samen-seat-planner-table-background-color`: The table top in the picture (default: `undefined`)
+   * - `--samen-seat-planner-table-border-color`: Its edge (default: `undefined`)
+   * - `--samen-seat-planner-seat-border-color`: Border of chairs and badges (default: `undefined`)
+   * - `--samen-seat-planner-gap`: Room between the parts (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: What stands around all of it
+   * - `label`: The question
+   * - `help`: The line of help
+   * - `toolbar`: Table, number of seats, undo and redo
+   * - `waiting`: Who has no seat yet
+   * - `list`: The table of seats
+   * - `picture`: The picture of the table
+   * - `result`: Score, findings and suggestions
+   * - `error`: The message when nobody has a seat
+   */
+  'samen-seat-planner': Partial<
+    SamenSeatPlannerProps & SamenSeatPlannerSolidJsProps & BaseProps<SamenSeatPlanner> & BaseEvents
+  >;
 };
 
 export type CustomCssProperties = {
@@ -418,6 +764,14 @@ export type CustomCssProperties = {
   '--samen-ladder-picker-rung-padding'?: string | undefined;
   /** Room between rungs */
   '--samen-ladder-picker-rungs-gap'?: string | undefined;
+  /** The table top in the picture */
+  '--samen-seat-planner-table-background-color'?: string | undefined;
+  /** Its edge */
+  '--samen-seat-planner-table-border-color'?: string | undefined;
+  /** Border of chairs and badges */
+  '--samen-seat-planner-seat-border-color'?: string | undefined;
+  /** Room between the parts */
+  '--samen-seat-planner-gap'?: string | undefined;
 };
 
 declare module 'react' {

@@ -26,7 +26,8 @@ export {
 export * from './seating/plan.js';
 export {parseSeatRules} from './seating/parse-rules.js';
 export {parseMeeting, parseSetting, parseVoice} from './seating/plan-parts.js';
-export {parseDoor, parsePitch, parseSeatCount, parseShape} from './seating/table-parts.js';
+export {parsePitch, parseSeatCount} from './seating/table-numbers.js';
+export {parseDoor, parseShape} from './seating/table-parts.js';
 export {planToJson, type PlanJsonOptions} from './seating/plan-json.js';
 export {parsePlan} from './seating/plan-record.js';
 export {withParticipants, withTable} from './seating/plan-table.js';

@@ -92,7 +92,8 @@ describe('bad input: table', () => {
 
   it('all codes of the model are tried', () => {
     const tried = new Set(table.flatMap(([, , heard]) => heard.map((line) => line.split(' ')[0])));
-    expect(problemCodes.filter((code) => !tried.has(code))).to.deep.equal(['ladder-invalid']); // see ladder above
+    const ofLadders = problemCodes.slice(0, problemCodes.indexOf('text-cut') + 1); // those of seats come after it
+    expect(ofLadders.filter((code) => !tried.has(code))).to.deep.equal(['ladder-invalid']); // see ladder above
   });
 
   it('what is refused as a whole leaves what was there', async () => {

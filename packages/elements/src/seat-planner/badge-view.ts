@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {sideShapes} from './drawing.js';
+import {sideShapes} from './side-shapes.js';
 import type {ScenePerson} from './scene.js';
 
 /** The shape of the side with the letter of the role, small enough for a line of text. Name and role always stand beside it. */

@@ -79,7 +79,7 @@ function atSize(
 }
 
 function bestRound(seekers: readonly Seeker[], isCrowd: boolean): Round {
-  const widest = (seeker: Seeker) => seeker.settings[0]!.width;
+  const widest = (seeker: Seeker) => seeker.settings[0]?.width ?? 0;
   const orders = isCrowd
     ? [seekers]
     : [seekers, [...seekers].reverse(), [...seekers].sort((a, b) => widest(b) - widest(a))];

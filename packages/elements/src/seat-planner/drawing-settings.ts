@@ -19,7 +19,7 @@ const longest = 13;
 /** What a name may be cut to when there is no room for it: the largest first. */
 const cuts = [7.5, 5.5, 4];
 
-/** Ways to write a name in full, the best first; a name that is too long for any picture is cut. */
+/** Ways to write a name in full, the best first; a name that is too long for any picture is cut, one wide character left out. */
 export function fullSettings(name: string, size: number): readonly Setting[] {
   const text = onOneLine(name);
   const words = text.split(' ');
@@ -41,8 +41,10 @@ export function fullSettings(name: string, size: number): readonly Setting[] {
   const order = broken ? (whole <= oneLine * size ? [one, broken] : [broken, one]) : [one];
   const fitting = order.filter(({width}) => width <= longest * size);
   if (fitting.length > 0) return fitting.map(({lines}) => setting(lines, size, false));
-  const lines = (broken ?? one).lines.map((line) => cutToWidth(line, size, longest * size, 1));
-  return [setting(lines, size, true)];
+  const lines = (broken ?? one).lines
+    .map((line) => cutToWidth(line, size, longest * size, 1))
+    .filter((line) => line !== '');
+  return lines.length > 0 ? [setting(lines, size, true)] : [];
 }
 
 /** Ways to write the beginning of a name; none of a name of which too little would be left. */

@@ -1,4 +1,4 @@
-import type {Door, Seat, Side, TableTop} from '@samen/model';
+import type {Door, Seat, TableTop} from '@samen/model';
 import type {Box} from './drawing-space.js';
 
 /** Units of the picture in a metre. */
@@ -32,29 +32,6 @@ export function placed({
     y: y * unit + ahead * sin + aside * cos,
   });
 }
-
-/** A shape per side, so that neither colour nor place carries the meaning alone; all of one size in area. Within 24 units of 0,0. */
-export const sideShapes: Readonly<Record<Side, string>> = {
-  family: 'M0-20A20 20 0 1 1 0 20A20 20 0 1 1 0-20Z',
-  professional: roundedPolygon(
-    [
-      [-18, -18],
-      [18, -18],
-      [18, 18],
-      [-18, 18],
-    ],
-    4,
-  ),
-  neutral: roundedPolygon(
-    [
-      [0, -25.5],
-      [25.5, 0],
-      [0, 25.5],
-      [-25.5, 0],
-    ],
-    5,
-  ),
-};
 
 /** A padlock around 0,0, within 8 units of it: who stays where they are. */
 export const lockShape =

@@ -9,7 +9,6 @@ import {
   movePath,
   placed,
   round,
-  sideShapes,
   text,
   topPath,
   unit,
@@ -18,11 +17,13 @@ import {
 } from './drawing-shapes.js';
 import {around, grown, solidOf, type Box} from './drawing-space.js';
 import type {Scene, SceneSeat} from './scene.js';
+import {sideShapes} from './side-shapes.js';
 import {textWidth} from './text-width.js';
 
 export type {Label} from './drawing-labels.js';
 export {lineHeight} from './drawing-settings.js';
-export {lockShape, sideShapes} from './drawing-shapes.js';
+export {lockShape} from './drawing-shapes.js';
+export {sideShapes} from './side-shapes.js';
 export type {Box} from './drawing-space.js';
 
 export interface DrawnChair extends ChairShape {

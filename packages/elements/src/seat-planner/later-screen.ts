@@ -12,7 +12,7 @@ import {enumerated} from '../shared/enumerated.js';
 import type {LocaleController} from '../shared/localize.js';
 import {SamenSuggestEvent} from './events.js';
 import {changeLine, findingLines, outcomeStyles, outcomeView, suggestionLine} from './outcome.js';
-import type {Planner} from './planner.js';
+import type {PlanActs} from './plan-acts.js';
 import {RangeFinder} from './range-finder.js';
 import type {Scene} from './scene.js';
 import type {SamenSeatPlanner} from './seat-planner.js';
@@ -24,7 +24,7 @@ type Lines = ReturnType<typeof findingLines>;
 /** What follows from the plan and what is asked only of who prepares the meeting: below the table, and a frame later. */
 export class LaterScreen {
   readonly #element: SamenSeatPlanner;
-  readonly #planner: Planner;
+  readonly #acts: PlanActs;
   readonly #i18n: LocaleController;
   readonly #announcer: Announcer;
   readonly #finder: RangeFinder;
@@ -34,9 +34,9 @@ export class LaterScreen {
   #note = '';
   #lines: Lines = [];
 
-  constructor(element: SamenSeatPlanner, planner: Planner, i18n: LocaleController, announcer: Announcer) {
+  constructor(element: SamenSeatPlanner, acts: PlanActs, i18n: LocaleController, announcer: Announcer) {
     this.#element = element;
-    this.#planner = planner;
+    this.#acts = acts;
     this.#i18n = i18n;
     this.#announcer = announcer;
     this.#finder = new RangeFinder(element);
@@ -79,7 +79,7 @@ export class LaterScreen {
         element: this.#element,
         open: this.#open,
         onToggle: this.#onToggle,
-        onCommand: (command) => this.#planner.act(command),
+        onCommand: (command) => this.#acts.act(command),
         note: this.#note,
         tell: this.#onTell,
       },
@@ -125,7 +125,7 @@ export class LaterScreen {
 
   readonly #onTake = ({places}: SuggestedPlan): void => {
     this.#isOpen = false;
-    this.#planner.act({type: 'arrange', places});
+    this.#acts.act({type: 'arrange', places});
   };
 
   readonly #onToggle = (part: SetupPart, isOpen: boolean): void => {

@@ -1,14 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
-import {formatList} from '../shared/intl.js';
 import {str, type LocaleController} from '../shared/localize.js';
-import {around} from './move-texts.js';
-import type {Scene, ScenePerson, SceneSeat} from './scene.js';
 import {badgeView} from './badge-view.js';
+import type {ListScene, ListSeat, ScenePerson} from './scene.js';
 
 /** What the list needs besides the scene. */
 export interface ListView {
-  readonly scene: Scene;
+  readonly scene: ListScene;
+  /** Who sits beside and opposite a seat, for the columns with these headings; not there while nobody sits. */
+  readonly around:
+    | ((index: number, headings: readonly [string, string]) => readonly [beside: unknown, opposite: unknown])
+    | undefined;
   readonly editable: boolean;
   /** The seat whose list of people is filled; the others hold only who sits there. */
   readonly openSeat: string | undefined;
@@ -44,13 +45,13 @@ export function listView(view: ListView, i18n: LocaleController): TemplateResult
 }
 
 function rowView(
-  {seat, number, person, locked}: SceneSeat,
+  {seat, number, person, locked}: ListSeat,
   index: number,
   headings: readonly string[],
   view: ListView,
   i18n: LocaleController,
 ): TemplateResult {
-  const {beside, opposite} = around(view.scene, index);
+  const [beside, opposite] = view.around?.(index, [headings[2]!, headings[3]!]) ?? [];
   return html`<tr role="row" class=${person ? nothing : 'free'}>
     <th role="rowheader" scope="row"><span class="small" aria-hidden="true">${headings[0]} </span>${number}</th>
     <td role="cell">
@@ -59,20 +60,10 @@ function rowView(
         ${view.editable ? selectView(seat.id, number, person, locked, view, i18n) : nameView(person, i18n)}
       </div>
     </td>
-    ${namesCell(headings[2]!, beside, i18n)} ${namesCell(headings[3]!, opposite ? [opposite] : [], i18n)}
+    <td role="cell">${beside}</td>
+    <td role="cell">${opposite}</td>
     <td role="cell" class="lock">${person ? lockView(seat.id, person, locked, view, i18n) : nothing}</td>
   </tr>`;
-}
-
-/** The heading again for the narrow list; only where there is somebody to name. */
-function namesCell(heading: string, people: readonly ScenePerson[], i18n: LocaleController): TemplateResult {
-  const names = formatList(
-    i18n,
-    people.map(({label}) => label),
-  );
-  return html`<td role="cell">
-    ${names ? keyed(names, html`<span class="small" aria-hidden="true">${heading}: </span><bdi>${names}</bdi>`) : nothing}
-  </td>`;
 }
 
 const nameView = (person: ScenePerson | undefined, {msg}: LocaleController): TemplateResult =>
@@ -115,7 +106,7 @@ function selectView(
   >`;
 }
 
-function peopleOptions(scene: Scene, here: ScenePerson | undefined, {msg}: LocaleController): unknown {
+function peopleOptions(scene: ListScene, here: ScenePerson | undefined, {msg}: LocaleController): unknown {
   const seats = new Map(scene.seats.flatMap(({person, number}) => (person ? [[person.id, number]] : [])));
   const group = (label: string, people: readonly ScenePerson[]) =>
     people.length > 0

@@ -65,8 +65,8 @@ export function meetingEditor({plan, onCommand}: SetupView, i18n: LocaleControll
           @change=${({target}: Event) => {
             const input = target as HTMLInputElement;
             const pitch = input.valueAsNumber / 100;
-            if (Number.isFinite(pitch)) onCommand({type: 'table', change: {pitch}});
-            else input.value = String(Math.round(100 * plan.pitch));
+            const after = Number.isFinite(pitch) ? onCommand({type: 'table', change: {pitch}}) : plan;
+            input.value = String(Math.round(100 * after.pitch)); // also when nothing changed
           }}
       /></label>
     </div>`;

@@ -1,4 +1,11 @@
-import {neighboursOf, oppositeOf, type Commanded, type Problem, type SeatMove} from '@samen/model';
+import {
+  neighboursOf,
+  oppositeOf,
+  type Commanded,
+  type Problem,
+  type SeatMove,
+  type SeatPlan,
+} from '@samen/model';
 import {formatList} from '../shared/intl.js';
 import {str, type LocaleController} from '../shared/localize.js';
 import type {Scene, ScenePerson} from './scene.js';
@@ -47,6 +54,26 @@ function moveText({participant, to}: SeatMove, scene: Scene, i18n: LocaleControl
     opposite && msg(str`Ertegenover: ${isolated(opposite.label)}.`, {id: 'sp.m.opposite'}),
   ];
   return parts.filter(Boolean).join(' ');
+}
+
+/** Whose place became fixed, or is no longer; '' when nothing changed in that. */
+export function lockedText(
+  before: SeatPlan,
+  after: SeatPlan,
+  {people}: Scene,
+  {msg}: LocaleController,
+): string {
+  const wasLocked = new Set(before.places.flatMap(({participant, locked}) => (locked ? participant : [])));
+  const changed = after.places.find(
+    ({participant, locked}) =>
+      locked !== wasLocked.has(participant) && before.places.some((each) => each.participant === participant),
+  );
+  const person = people.find(({id}) => id === changed?.participant);
+  if (!changed || !person) return '';
+  const name = isolated(person.label);
+  return changed.locked
+    ? msg(str`De plek van ${name} staat nu vast.`, {id: 'sp.m.locked'})
+    : msg(str`De plek van ${name} is weer los.`, {id: 'sp.m.unlocked'});
 }
 
 /** Why nothing happened; '' when it did. */

@@ -1,7 +1,7 @@
 import type {LazyPart} from '../shared/lazy.js';
 
 // The files that come later: what a page does not show it does not load. What two of them share goes into the first.
-export const readerPart: LazyPart<typeof import('./reader.js')> = {load: () => import('./reader.js')};
+export const actsPart: LazyPart<typeof import('./acts.js')> = {load: () => import('./acts.js')};
 export const picturePart: LazyPart<typeof import('./picture.js')> = {load: () => import('./picture.js')};
 export const laterScreenPart: LazyPart<typeof import('./later-screen.js')> = {
   load: () => import('./later-screen.js'),

@@ -65,10 +65,14 @@ function personView(person: Attendee, view: SetupView, i18n: LocaleController): 
 }
 
 /** The roles Samen has words for, and the one the host uses. */
-function roleField(chosen: string, onRole: (role: string) => void, i18n: LocaleController): TemplateResult {
+function roleField(
+  chosen: string | undefined,
+  onRole: (role: string) => void,
+  i18n: LocaleController,
+): TemplateResult {
   const {msg} = i18n;
   const known: readonly string[] = ['', ...roles];
-  const all = known.includes(chosen) ? known : [...known, chosen];
+  const all = chosen === undefined || known.includes(chosen) ? known : [...known, chosen];
   return html`<label class="field"
     ><span>${msg('Rol', {id: 'sp.e.role'})}</span
     ><select @change=${({target}: Event) => onRole((target as HTMLSelectElement).value)}>
@@ -109,7 +113,7 @@ function newPersonView({plan, onCommand}: SetupView, i18n: LocaleController): Te
     <label class="field"
       ><span>${msg('Naam', {id: 'sp.e.name'})}</span><input type="text" autocomplete="off" maxlength="200"
     /></label>
-    ${roleField('', () => {}, i18n)}
+    ${roleField(undefined, () => {}, i18n)}
     <button type="button" @click=${({target}: Event) => add((target as HTMLElement).closest('fieldset')!)}>
       ${msg('Voeg toe', {id: 'sp.e.add'})}
     </button>

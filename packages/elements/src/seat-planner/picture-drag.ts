@@ -3,6 +3,8 @@ import type {PictureHandlers} from './picture-view.js';
 
 /** CSS pixels that a pointer goes before a press becomes a drag. */
 const threshold = 6;
+/** CSS pixels from the edge of the picture within which a drag scrolls it. */
+const edge = 28;
 
 interface Press {
   readonly pointer: number;
@@ -61,6 +63,7 @@ export class PictureDrag implements ReactiveController {
     // Within the host, not the window: any box around the element may be what `fixed` is measured from.
     this.#ghost!.style.setProperty('left', `${clientX - box.left - this.#host.clientLeft}px`);
     this.#ghost!.style.setProperty('top', `${clientY - box.top - this.#host.clientTop}px`);
+    this.#scroll(clientX, clientY);
     this.#mark(this.#targetAt(clientX, clientY));
   };
 
@@ -113,7 +116,8 @@ export class PictureDrag implements ReactiveController {
     this.#ghost = document.createElement('div');
     this.#ghost.className = 'seat-ghost';
     this.#ghost.ariaHidden = 'true';
-    this.#ghost.textContent = origin.dataset.label ?? origin.textContent?.trim() ?? '';
+    this.#ghost.textContent =
+      origin.dataset.label ?? (origin.querySelector('bdi') ?? origin).textContent!.trim();
     this.#host.shadowRoot?.append(this.#ghost);
   }
 
@@ -132,6 +136,16 @@ export class PictureDrag implements ReactiveController {
     this.#over?.removeAttribute('data-over');
     element?.setAttribute('data-over', '');
     this.#over = element;
+  }
+
+  /** A large table is wider than its box: near the edge the box scrolls along. */
+  #scroll(x: number, y: number): void {
+    const box = this.#host.shadowRoot?.querySelector('.seat-scroll');
+    if (!box) return;
+    const {left, right, top, bottom} = box.getBoundingClientRect();
+    if (y < top || y > bottom) return;
+    if (Math.abs(x - left) < edge) box.scrollLeft -= edge / 2;
+    if (Math.abs(x - right) < edge) box.scrollLeft += edge / 2;
   }
 
   #targetAt(x: number, y: number): HTMLElement | undefined {

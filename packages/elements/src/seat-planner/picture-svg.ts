@@ -36,9 +36,11 @@ export function roomView(
     badges.map((badge) => sitterView(badge, sides.get(badge.person) ?? 'neutral', badge.person === held)),
     labels.map(({x, y, anchor, lines, size, leader, person}) => [
       leader ? svg`<path class="leader" d=${leader} />` : nothing,
-      svg`<text class="label ${anchor} ${person === held ? 'is-held' : ''}" font-size=${size} x=${x} y=${y}>${lines.map(
-        (line, i) => svg`<tspan x=${x} y=${y + i * size * lineHeight}>${line}</tspan>`,
-      )}</text>`,
+      // A text for each line: as lines of one text they would be one sentence, of which an engine may turn the parts around.
+      lines.map(
+        (line, i) =>
+          svg`<text class="label ${anchor} ${person === held ? 'is-held' : ''}" font-size=${size} x=${x} y=${y + i * size * lineHeight}>${line}</text>`,
+      ),
     ]),
     moves.map(({path}) => svg`<path class="move" d=${path} />`),
   ];

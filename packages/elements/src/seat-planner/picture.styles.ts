@@ -34,6 +34,8 @@ export const pictureStyles = css`
     word-spacing: 0;
     text-transform: none;
     font-variant: normal;
+    /* Letters as wide as they are, not rounded to pixels: names were given boxes. */
+    text-rendering: geometricPrecision;
   }
   .seat-plane .top {
     fill: color-mix(in srgb, currentColor 7%, transparent);

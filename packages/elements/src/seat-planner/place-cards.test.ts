@@ -76,7 +76,7 @@ describe('place cards', () => {
 
   it('hold a long name within the card, and four fit on a page', async () => {
     const name = 'Wolfeschlegelsteinhausenbergerdorff van der Aa '.repeat(4).trim();
-    const participants = [{id: 'k', name}, 'Anne-Marie van den Berg', 'Jo'];
+    const participants = [{id: 'k', name}, 'Anne-Marie van den Berg', 'Ervaringsdeskundige 2', 'Jo'];
     const plan = {...around, participants, places: [], rules: [], voice: null};
     await cards(exportedOf(plan, i18n, 'name'), 'cards', (page) => {
       const sheet = page.querySelector('.cards')!.getBoundingClientRect();
@@ -87,10 +87,16 @@ describe('place cards', () => {
         expect(inner.offsetHeight, 'tall').to.be.at.most(face.clientHeight);
         expect(inner.scrollWidth, 'wide').to.be.at.most(inner.clientWidth);
       }
-      const sizes = [...page.querySelectorAll('.face:not(.back) .name')].map((each) =>
-        parseFloat(page.defaultView!.getComputedStyle(each).fontSize),
-      );
-      expect(sizes[0]! < sizes[1]! && sizes[1]! < sizes[2]!, sizes.join()).to.equal(true);
+      const shown = [...page.querySelectorAll('.face:not(.back) .name bdi')];
+      const sizes = shown.map((each) => parseFloat(page.defaultView!.getComputedStyle(each).fontSize));
+      expect(new Set([sizes[0]!, sizes[2]!, sizes[3]!]).size, sizes.join()).to.equal(3);
+      expect(Math.max(...sizes), 'the shortest name is the largest').to.equal(sizes[3]);
+      // No word breaks that fits on a line.
+      const word = page.createRange();
+      const text = [...shown[2]!.childNodes].find((node) => node.nodeType === Node.TEXT_NODE)!;
+      word.setStart(text, 0);
+      word.setEnd(text, 'Ervaringsdeskundige'.length);
+      expect(word.getClientRects()).to.have.length(1);
     });
   });
 });

@@ -2,8 +2,23 @@ import {html, type TemplateResult} from 'lit';
 import type {LocaleController} from '../shared/localize.js';
 import {leads, roleBeside} from './export-rows.js';
 import type {ScenePerson} from './scene.js';
+import {textWidth} from './text-width.js';
 
 const perPage = 4;
+
+/** Sizes of letters in `print.styles.ts`, in points, largest first. */
+const sizes = {xl: 36, l: 28, m: 20, s: 13};
+/** A card within its margins, in points. */
+const room = 236;
+
+/** As large as fits on two lines without a word that breaks; what never fits is small. */
+function sizeOf(label: string): string {
+  const longest = Math.max(...label.split(/\s+/).map((word) => textWidth(word, 1, true)));
+  const fits = Object.entries(sizes).find(
+    ([, size]) => longest * size <= room && textWidth(label, size, true) <= 1.6 * room,
+  );
+  return fits?.[0] ?? 's';
+}
 
 /** A card per person, four on a page, to cut out and fold in two: it stands and can be read from both sides. */
 export function cardPages(people: readonly ScenePerson[], i18n: LocaleController): readonly TemplateResult[] {
@@ -17,13 +32,12 @@ export function cardPages(people: readonly ScenePerson[], i18n: LocaleController
 
 function cardView(person: ScenePerson, i18n: LocaleController): TemplateResult {
   const {label} = person;
-  const size = label.length > 40 ? 'longest' : label.length > 14 ? 'long' : 'short';
   const face = html`<div>
     <p class="name"><bdi>${label}</bdi></p>
     ${rolesOf(person, i18n).map((role) => html`<p>${role}</p>`)}
   </div>`;
   // The back is the same once more: a reader of the page needs it only once.
-  return html`<article class="card ${size}">
+  return html`<article class="card ${sizeOf(label)}">
     <div class="face back" aria-hidden="true">${face}</div>
     <div class="face">${face}</div>
   </article>`;

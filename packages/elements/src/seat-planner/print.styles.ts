@@ -127,6 +127,8 @@ export const printStyles = css`
     display: grid;
     grid-template: repeat(2, 134mm) / repeat(2, minmax(0, 1fr));
     gap: 4mm;
+    /* So that the line around the last card is not cut off. */
+    padding-inline: 0.3mm;
     break-inside: avoid;
   }
   .plan + .cards,
@@ -146,6 +148,7 @@ export const printStyles = css`
     min-inline-size: 0;
     padding: 4mm;
     overflow: hidden;
+    font-size: 13pt;
     overflow-wrap: anywhere;
   }
   /* Folded along the line of dots, this side is the back of a card that stands. */
@@ -156,17 +159,16 @@ export const printStyles = css`
     transform: rotate(180deg);
   }
   .name {
-    font-size: 30pt;
     font-weight: 700;
     line-height: 1.15;
   }
-  .long .name {
+  .xl .name {
+    font-size: 36pt;
+  }
+  .l .name {
+    font-size: 28pt;
+  }
+  .m .name {
     font-size: 20pt;
-  }
-  .longest .name {
-    font-size: 12pt;
-  }
-  .longest .face {
-    align-content: start;
   }
 `;

@@ -1,18 +1,19 @@
-import type {Commanded, SeatPlan, Suggestion} from '@samen/model';
+import type {Commanded, SeatCommand, SeatPlan, Suggestion} from '@samen/model';
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {adoptStyles} from '../shared/adopt-styles.js';
 import {afterPaint} from '../shared/after-paint.js';
 import type {Announcer} from '../shared/announcer.js';
 import type {LazyLoader} from '../shared/lazy.js';
 import type {LocaleController} from '../shared/localize.js';
+import {firstScene} from './first-scene.js';
 import {listView} from './list-view.js';
-import {heldText, movedText, refusedText} from './move-texts.js';
 import type {LaterScreen} from './later-screen.js';
-import {laterScreenPart, picturePart, readerPart} from './parts.js';
+import {actsPart, laterScreenPart, picturePart} from './parts.js';
+import type {PlanActs} from './plan-acts.js';
 import type {PictureKeys} from './picture-keys.js';
 import type {PictureHandlers} from './picture-view.js';
 import type {Planner} from './planner.js';
-import {sceneOf, type Scene} from './scene.js';
+import type {Scene} from './scene.js';
 import type {SamenSeatPlanner} from './seat-planner.js';
 import {questionText} from './seat-texts.js';
 import {toolbarView} from './toolbar-view.js';
@@ -87,24 +88,34 @@ export class Screen implements PictureHandlers {
     return !readOnly && !isDisabled && !this.#planner.plan.readOnly;
   }
 
+  /** Plan and words, once the file is here that has more of them than a first screen shows. */
+  get #scene(): Scene | undefined {
+    return this.#planner.acts && actsPart.value!.sceneOf(this.#planner.plan, 'name', this.#i18n);
+  }
+
+  /** The table is there first. Everything else is asked for when it has been painted. */
   render(): TemplateResult {
+    if (this.#isPainted) this.#lazy.want(actsPart);
     const {label, help, showError, validationMessage} = this.#element;
-    const {plan, held} = this.#planner;
+    const {plan, acts} = this.#planner;
     const editable = this.#editable;
-    const scene = sceneOf(plan, 'name', this.#i18n);
-    const onCommand = (command: Parameters<Planner['act']>[0]): SeatPlan => this.#planner.act(command);
+    if (!editable) acts?.release();
+    const held = acts?.held;
+    const scene = this.#scene;
+    const list = scene ?? firstScene(plan, this.#i18n);
     return html`<div role="group" part="base" aria-labelledby="question" aria-describedby="help">
       <p class="question" id="question" part="label"><slot name="label">${label || questionText(plan, this.#i18n)}</slot></p>
       <p id="help" part="help"><slot name="help">${help}</slot></p>
       ${showError ? html`<p class="error" part="error">${validationMessage}</p>` : nothing}
+      ${acts && actsPart.value!.noticesView(acts.problems, this.#i18n)}
       ${
         editable
           ? toolbarView(
               {
                 plan,
-                onCommand,
-                canUndo: this.#planner.canUndo,
-                canRedo: this.#planner.canRedo,
+                onCommand: this.#onCommand,
+                canUndo: acts?.canUndo ?? false,
+                canRedo: acts?.canRedo ?? false,
                 onUndo: this.onUndo,
                 onRedo: this.onRedo,
               },
@@ -112,21 +123,29 @@ export class Screen implements PictureHandlers {
             )
           : nothing
       }
-      ${this.#heldView(scene, held)}
+      ${
+        scene &&
+        actsPart.value!.heldView(
+          scene.people.find(({id}) => id === held),
+          this.onCancel,
+          this.#i18n,
+        )
+      }
       ${waitingView(
         {
-          ...{scene, held, editable},
+          ...{scene: list, held, editable},
           onHold: this.#onHold,
           onWait: () => this.onDrop(held!, undefined),
-          onFill: () => onCommand({type: 'fill'}),
+          onFill: () => void this.#onCommand({type: 'fill'}),
         },
         this.#i18n,
       )}
       <div class="work">
-        ${this.#pictureView(scene, held, editable)}
+        ${scene && this.#pictureView(scene, held, editable)}
         ${listView(
           {
-            ...{scene, editable},
+            ...{scene: list, editable},
+            around: scene && ((...asked) => actsPart.value!.aroundViews(scene, ...asked, this.#i18n)),
             openSeat: this.#openSeat,
             onOpen: this.#onOpen,
             onChoose: this.#onChoose,
@@ -135,21 +154,7 @@ export class Screen implements PictureHandlers {
           this.#i18n,
         )}
       </div>
-      ${this.#laterView(plan, scene, editable)}
-    </div>`;
-  }
-
-  #heldView(scene: Scene, held: string | undefined): TemplateResult {
-    const person = scene.people.find(({id}) => id === held);
-    return html`<div class="held" ?hidden=${!person}>
-      ${
-        person
-          ? html`<span>${heldText(person, this.#i18n)}</span>
-              <button type="button" @click=${this.onCancel}>
-                ${this.#i18n.msg('Toch niet', {id: 'sp.cancel'})}
-              </button>`
-          : nothing
-      }
+      ${scene && this.#laterView(scene, acts!, editable)}
     </div>`;
   }
 
@@ -162,23 +167,28 @@ export class Screen implements PictureHandlers {
     return picture.pictureView(scene, {editable, ...(held !== undefined && {held})}, this, this.#i18n);
   }
 
-  /** What follows from the plan, once its files are here: they are asked for when the table has been painted. */
-  #laterView(plan: SeatPlan, scene: Scene, editable: boolean): unknown {
+  /** What follows from the plan. */
+  #laterView(scene: Scene, acts: PlanActs, editable: boolean): unknown {
     const part = this.#isPainted ? this.#lazy.want(laterScreenPart) : undefined;
-    const reader = this.#isPainted ? this.#lazy.want(readerPart) : undefined;
-    if (!part || !reader) return nothing;
-    this.#later ??= new part.LaterScreen(this.#element, this.#planner, this.#i18n, this.#announcer);
-    return this.#later.render(plan, scene, editable);
+    if (!part) return nothing;
+    this.#later ??= new part.LaterScreen(this.#element, acts, this.#i18n, this.#announcer);
+    return this.#later.render(scene.plan, scene, editable);
   }
 
   /** Has read aloud what an act did: who sits where, and what that changes in what stands out. */
   tell(done: Commanded, before: SeatPlan): void {
+    const {lockedText, movedText, refusedText} = actsPart.value!;
     const refused = refusedText(done.problems, this.#i18n);
     if (refused) return this.#announcer.announce(refused);
     if (done.plan === before) return;
-    const scene = sceneOf(done.plan, 'name', this.#i18n);
+    const scene = this.#scene!;
     const changed = this.#later?.changed(done.plan, scene) ?? '';
-    this.#announcer.announce([movedText(done, scene, this.#i18n), changed].filter(Boolean).join(' '));
+    const said = [
+      movedText(done, scene, this.#i18n),
+      lockedText(before, done.plan, scene, this.#i18n),
+      changed,
+    ];
+    this.#announcer.announce(said.filter(Boolean).join(' '));
   }
 
   async suggest(): Promise<Suggestion | undefined> {
@@ -186,29 +196,39 @@ export class Screen implements PictureHandlers {
     return this.#later?.suggest();
   }
 
+  /** For the user. That a file did not come is told by who loads it; what was chosen goes back then. */
+  async #act<T>(what: (acts: PlanActs) => T): Promise<T | undefined> {
+    return this.#planner.act(what).catch(() => void this.#element.requestUpdate());
+  }
+
+  readonly #onCommand = async (command: SeatCommand): Promise<SeatPlan> =>
+    (await this.#act((acts) => acts.act(command))) ?? this.#planner.plan;
+
+  // What only somebody who sits can be asked, is asked when the file with the acts is here.
   readonly onSeat = (seat: string): void => {
-    this.#planner.tapSeat(seat);
+    this.#planner.acts?.tapSeat(seat);
     this.#tellHeld();
   };
-  readonly onFree = (seat: string): void => this.#planner.free(seat);
-  readonly onLock = (seat: string): void => this.#planner.toggleLock(seat);
-  readonly onCancel = (): void => this.#planner.hold(undefined);
-  readonly onUndo = (): void => this.#planner.undo();
-  readonly onRedo = (): void => this.#planner.redo();
+  readonly onFree = (seat: string): void => this.#planner.acts?.free(seat);
+  readonly onLock = (seat: string): void => this.#planner.acts?.toggleLock(seat);
+  readonly onCancel = (): void => this.#planner.acts?.hold(undefined);
+  readonly onUndo = (): void => this.#planner.acts?.undo();
+  readonly onRedo = (): void => this.#planner.acts?.redo();
   readonly onDrop = (participant: string, seat: string | undefined): void => {
-    this.#planner.hold(undefined);
-    this.#planner.act(seat ? {type: 'place', participant, seat} : {type: 'free', participant});
+    this.onCancel();
+    void this.#onCommand(seat ? {type: 'place', participant, seat} : {type: 'free', participant});
   };
 
-  readonly #onHold = (participant: string): void => {
-    this.#planner.hold(this.#planner.held === participant ? undefined : participant);
-    this.#tellHeld();
-  };
+  readonly #onHold = (participant: string): void =>
+    void this.#act((acts) => {
+      acts.hold(acts.held === participant ? undefined : participant);
+      this.#tellHeld();
+    });
 
   #tellHeld(): void {
-    const {held, plan} = this.#planner;
-    const person = held && sceneOf(plan, 'name', this.#i18n).people.find(({id}) => id === held);
-    if (person) this.#announcer.announce(heldText(person, this.#i18n));
+    const held = this.#planner.acts?.held;
+    const person = held && this.#scene!.people.find(({id}) => id === held);
+    if (person) this.#announcer.announce(actsPart.value!.heldText(person, this.#i18n));
   }
 
   readonly #onOpen = (seat: string): void => {
@@ -218,8 +238,8 @@ export class Screen implements PictureHandlers {
   };
 
   readonly #onChoose = (seat: string, participant: string): void => {
-    if (participant) this.#planner.act({type: 'place', participant, seat});
-    else this.#planner.free(seat);
+    if (participant) void this.#onCommand({type: 'place', participant, seat});
+    else this.onFree(seat);
     this.#element.requestUpdate(); // a refused choice goes back
   };
 }

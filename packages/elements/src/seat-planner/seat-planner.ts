@@ -1,9 +1,11 @@
-import {planToJson, type SeatPlan, type Suggestion} from '@samen/model';
-import {html, type PropertyValues, type TemplateResult} from 'lit';
+import type {SeatCommand, Suggestion} from '@samen/model';
+import {html, isServer, type PropertyValues, type TemplateResult} from 'lit';
 import {Announcer} from '../shared/announcer.js';
 import {base} from '../shared/base.styles.js';
 import {FormControl, syncForm, validate, validationAnchor} from '../shared/form-control.js';
+import {focusPath, keepFocus} from '../shared/keep-focus.js';
 import {LazyLoader, loadPart} from '../shared/lazy.js';
+import {generalProblem} from '../shared/general-problem.js';
 import {LocaleController} from '../shared/localize.js';
 import {followSelected} from '../shared/native-state.js';
 import {ProblemReporter} from '../shared/problems.js';
@@ -12,9 +14,8 @@ import {tokens} from '../shared/tokens.styles.js';
 import {version} from '../shared/version.js';
 import {SeatPlannerAttributes} from './attributes.js';
 import type {Given} from './given.js';
-import {exportPart, laterScreenPart, picturePart, readerPart, suggesterPart} from './parts.js';
+import {actsPart, exportPart, laterScreenPart, picturePart, suggesterPart} from './parts.js';
 import {Planner} from './planner.js';
-import {problemText} from './problem-text.js';
 import {styles} from './seat-planner.styles.js';
 import {Screen} from './screen.js';
 
@@ -69,22 +70,28 @@ export class SamenSeatPlanner extends FormControl(SeatPlannerAttributes) {
 
   /** Loads beforehand what comes after the first paint. */
   static async preload(): Promise<void> {
-    await Promise.all([readerPart, picturePart, laterScreenPart].map((part) => loadPart<unknown>(part)));
+    await Promise.all([actsPart, picturePart, laterScreenPart].map((part) => loadPart<unknown>(part)));
   }
 
   readonly #i18n = new LocaleController(this);
-  readonly #problems = new ProblemReporter(this, (problem) => problemText(problem, this.#i18n));
+  readonly #problems = new ProblemReporter(
+    this,
+    (problem) => actsPart.value?.problemText(problem, this.#i18n) ?? generalProblem(problem.code, this.#i18n),
+  );
   readonly #announcer = new Announcer(this);
   readonly #lazy = new LazyLoader(this, (failed) =>
     this.#problems.report('load', failed ? [{code: 'load-failed', path: ''}] : []),
   );
   #given: Given = {turn: 0};
   #weights: unknown;
+  #updates = 0;
+  /** What had the focus before this update, and what it stood in. */
+  #focusPath: readonly Element[] = [];
   readonly #planner: Planner = new Planner(
     this,
     () => this.#given,
     (done, before) => this.#screen.tell(done, before),
-    () => this.#lazy.want(readerPart),
+    this.#lazy,
   );
   readonly #screen: Screen = new Screen(this, this.#planner, this.#i18n, this.#lazy, this.#announcer);
 
@@ -138,20 +145,20 @@ export class SamenSeatPlanner extends FormControl(SeatPlannerAttributes) {
 
   /** Weights of the six terms of the score, `{O, B, S, V, C, K}`; they are scaled to 1. */
   get weights(): unknown {
-    return readerPart.value?.parseWeights(this.#weights).value ?? this.#weights;
+    return actsPart.value?.parseWeights(this.#weights).value ?? this.#weights;
   }
   set weights(weights: unknown) {
     this.#weights = weights;
     this.requestUpdate();
   }
 
-  /** Gives somebody a seat; who sits there takes the old one. Fires no event. Says whether anything changed. */
-  place(participant: string, seat: string): boolean {
+  /** Gives somebody a seat; who sits there takes the old one. Fires no event. Says whether anything changed: at once, save before the first screen has been painted. */
+  place(participant: string, seat: string): Promise<boolean> {
     return this.#run({type: 'place', participant, seat});
   }
 
   /** Lets two people change places. Fires no event. Says whether anything changed. */
-  swap(a: string, b: string): boolean {
+  swap(a: string, b: string): Promise<boolean> {
     return this.#run({type: 'swap', a, b});
   }
 
@@ -165,9 +172,9 @@ export class SamenSeatPlanner extends FormControl(SeatPlannerAttributes) {
     this[validationAnchor]()?.focus(options);
   }
 
-  /** The plan, for `JSON.stringify` and to set as `plan` later. */
+  /** The plan, for `JSON.stringify` and to set as `plan` later; `{}` before the first screen has been painted. */
   toJSON(): Record<string, unknown> {
-    return planToJson(this.#planner.plan);
+    return this.#planner.acts?.json ?? {};
   }
 
   /** What is on screen as plain text. */
@@ -201,7 +208,8 @@ export class SamenSeatPlanner extends FormControl(SeatPlannerAttributes) {
   }
 
   [validate](): {flags: ValidityStateFlags; message: string} {
-    return this.required && this.#planner.plan.places.length === 0
+    // Of a saved plan that cannot be read yet nobody can say that somebody has no seat.
+    return this.required && !this.#planner.isWaiting && this.#planner.plan.places.length === 0
       ? {flags: {valueMissing: true}, message: this.#i18n.msg('Geef iemand een plek.', {id: 'sp.missing'})}
       : {flags: {}, message: ''};
   }
@@ -212,38 +220,48 @@ export class SamenSeatPlanner extends FormControl(SeatPlannerAttributes) {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
+    const updates = this.#updates;
     await Promise.all([this.#lazy.ready(), this.#i18n.ready, this.#screen.ready()]);
-    return this.isUpdatePending ? this.getUpdateComplete() : done;
+    // An update meanwhile may have asked for the next file.
+    return this.isUpdatePending || this.#updates !== updates ? this.getUpdateComplete() : done;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    for (const [source, problems] of Object.entries(this.#planner.problems))
+    this.#focusPath = focusPath(this.renderRoot);
+    for (const [source, problems] of Object.entries(this.#planner.acts?.problems ?? {}))
       this.#problems.report(source, problems);
-    this.#problems.report('weights', readerPart.value?.parseWeights(this.#weights).problems ?? []);
+    this.#problems.report('weights', actsPart.value?.parseWeights(this.#weights).problems ?? []);
     this[syncForm]();
   }
 
   protected override render(): TemplateResult {
     const {locale, dir} = this.#i18n;
     return html`<div class="root" lang=${locale} dir=${dir}>
-      ${this.#planner.isWaiting ? html`<slot></slot>` : this.#screen.render()} ${this.#announcer.render()}
+      ${this.#isForReading || this.#planner.isWaiting ? html`<slot></slot>` : this.#screen.render()} ${this.#announcer.render()}
     </div>`;
   }
 
   protected override updated(): void {
+    this.#updates++;
     followSelected(this.renderRoot);
+    keepFocus(this.#focusPath, this.renderRoot);
   }
 
-  #run(command: Parameters<Planner['run']>[0]): boolean {
-    const before: SeatPlan = this.#planner.plan;
-    const {plan} = this.#planner.run(command);
-    this[syncForm]();
-    return plan !== before;
+  /** A server has no children to look at: it leaves them to be read, and so does the first render that hydrates. */
+  get #isForReading(): boolean {
+    if (isServer) return true;
+    const isHydrating = this.#updates === 0 && 'litElementHydrateSupport' in globalThis;
+    if (isHydrating) void this.updateComplete.then(() => this.requestUpdate());
+    return isHydrating;
+  }
+
+  #run(command: SeatCommand): Promise<boolean> {
+    return this.#planner.act((acts) => acts.run(command));
   }
 
   async #exporter() {
-    const parts = [exportPart, laterScreenPart, readerPart, suggesterPart];
+    const parts = [exportPart, laterScreenPart, actsPart, suggesterPart];
     await Promise.all(parts.map((part) => loadPart<unknown>(part)));
     return exportPart.value!.exporter(this, this.#planner.plan, this.#i18n, this.#screen.range);
   }

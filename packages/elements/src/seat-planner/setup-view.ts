@@ -18,7 +18,8 @@ export interface SetupView {
   readonly element: SamenSeatPlanner;
   readonly open: ReadonlySet<SetupPart>;
   readonly onToggle: (part: SetupPart, isOpen: boolean) => void;
-  readonly onCommand: (command: SeatCommand) => void;
+  /** Gives the plan as it is afterwards. */
+  readonly onCommand: (command: SeatCommand) => SeatPlan;
   /** What a button could not do, to read; '' is nothing. */
   readonly note: string;
   /** Says something to who presses a button that can do nothing now; also for a screen reader. */

@@ -3,27 +3,27 @@
  * a test, and it must be sure that no name runs into another.
  *
  * Widths are those of DejaVu Sans and Verdana, whichever is wider: the widest of the plain typefaces in use, about a sixth
- * wider than Arial or Roboto. Other scripts get the width of their wide letters.
+ * wider than Arial or Roboto, and a hundredth for rounding. Other scripts get the width of their wide letters.
  */
 
 /** Widths in thousandths of the font size, by the characters that have it. */
 const latin: readonly (readonly [number, string])[] = [
-  [290, 'il'],
-  [330, ' .,\u00a0'],
-  [360, 'jfı'],
-  [400, "t'‘’‚!|"],
-  [430, 'rI()[]/\\:;-`'],
-  [470, 'J"“”„{}'],
-  [535, 'csz'],
-  [565, 'L?_'],
-  [610, 'vkxyaeFYT'],
-  [660, 'bdghnopquEPK$0123456789ßđð'],
-  [700, 'AXBCSVRZ€£§'],
-  [795, 'DGHNOQU&ĐÐŁłÞþŋ'],
-  [830, '+<=>~^#*'],
-  [840, 'w'],
-  [880, 'M'],
-  [1000, 'mWœæŒÆ%@–—…'],
+  [305, 'il'],
+  [335, ' .,\u00a0'],
+  [365, 'jfı'],
+  [410, "t'‘’‚!|"],
+  [440, 'rI()[]/\\:;-`'],
+  [480, 'J"'],
+  [555, 'csz“”„'],
+  [575, 'L?_'],
+  [625, 'vkxyaeFYT'],
+  [670, 'bdghnopquEPK$0123456789ßđð{}'],
+  [710, 'AXBCSVRZ€£§'],
+  [805, 'DGHNOQU&ĐÐŁłÞþŋ'],
+  [850, 'w+<=>~^#*'],
+  [890, 'M'],
+  [1015, 'mWæÆ%@–—…'],
+  [1080, 'œŒ'],
 ];
 const widths = new Map(
   latin.flatMap(([width, characters]) => [...characters].map((each) => [each, width] as const)),
@@ -35,8 +35,9 @@ const scripts: readonly (readonly [number, RegExp])[] = [
   // One character that is a whole sentence, in three typefaces at least.
   [16000, /[\ufdfd]/],
   [1250, /[\u0633-\u0636\u0681-\u06bf\ufb50-\ufefc]/],
-  [1000, /\p{Script=Arabic}/u],
+  [1100, /\p{Script=Arabic}/u],
   [800, /[\p{Script=Hebrew}\p{Script=Thai}\p{Script=Lao}]/u],
+  [1700, /[\u01c4-\u01cc\u01f1-\u01f3]/],
   [900, /[a-z\p{Script=Georgian}\u00c0-\u024f\u1e00-\u1eff]/u],
   [1150, /[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}]/u],
   [
@@ -67,12 +68,12 @@ function widthOf(character: string): number {
  * The width of a line, in the unit of `size`. Never less than what a browser makes of it in a usual typeface without serifs.
  *
  * @param size of the font
- * @param isBold bold letters are up to a sixth wider
+ * @param isBold bold letters are up to a quarter wider
  */
 export function textWidth(text: string, size: number, isBold = false): number {
   let sum = 0;
   for (const character of text) sum += widthOf(character);
-  return (sum * size * (isBold ? 1.17 : 1)) / 1000;
+  return (sum * size * (isBold ? 1.25 : 1)) / 1000;
 }
 
 /** Height of a line above and below its baseline, in font sizes. */

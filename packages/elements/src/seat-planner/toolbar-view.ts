@@ -8,7 +8,7 @@ export interface ToolbarView {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** Gives the plan as it is afterwards. */
-  readonly onCommand: (command: SeatCommand) => SeatPlan;
+  readonly onCommand: (command: SeatCommand) => Promise<SeatPlan>;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
 }
@@ -18,7 +18,7 @@ export function toolbarView(view: ToolbarView, i18n: LocaleController): Template
   const {plan, canUndo, canRedo, onCommand, onUndo, onRedo} = view;
   const {msg} = i18n;
   const words = shapeWords(i18n);
-  const change = (table: {shape?: TableShape; seats?: number}): SeatPlan =>
+  const change = (table: {shape?: TableShape; seats?: number}): Promise<SeatPlan> =>
     onCommand({type: 'table', change: table});
   return html`<div class="toolbar" part="toolbar">
     <label class="field"
@@ -38,10 +38,12 @@ export function toolbarView(view: ToolbarView, i18n: LocaleController): Template
         step="1"
         inputmode="numeric"
         .value=${String(plan.seats)}
-        @change=${({target}: Event) => {
+        @change=${async ({target}: Event) => {
           const input = target as HTMLInputElement;
           // Also when nothing changed: 61 becomes the 60 that was there.
-          input.value = String((input.value === '' ? plan : change({seats: input.valueAsNumber})).seats);
+          input.value = String(
+            (input.value === '' ? plan : await change({seats: input.valueAsNumber})).seats,
+          );
         }}
     /></label>
     <span class="buttons">

@@ -2,10 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {LocaleController} from '../shared/localize.js';
 import {badgeView} from './badge-view.js';
 import {roleView} from './list-view.js';
-import type {Scene} from './scene.js';
+import type {ListScene} from './scene.js';
 
 export interface WaitingView {
-  readonly scene: Scene;
+  readonly scene: ListScene;
   readonly held: string | undefined;
   readonly editable: boolean;
   readonly onHold: (participant: string) => void;

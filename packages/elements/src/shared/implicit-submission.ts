@@ -12,6 +12,11 @@ export function submitOnEnter(event: KeyboardEvent, root: Node, form: HTMLFormEl
   const plain = event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.altKey;
   if (!form || !plain || event.defaultPrevented || input.getRootNode() !== root) return;
   if (input.localName !== 'input') return; // no widget has inputs that are buttons, to which Enter is a click
+  // A task later: what was typed becomes the value with the `change` that the browser fires after this event.
+  setTimeout(() => submit(form));
+}
+
+function submit(form: HTMLFormElement): void {
   // Not form.elements: that lacks image buttons. Not form.querySelectorAll: that lacks buttons with a form attribute.
   const all = (form.getRootNode() as ParentNode).querySelectorAll<HTMLInputElement>('button,input');
   const own = [...all].filter((control) => control.form === form);

@@ -8,8 +8,10 @@ export function followChecked(root: ParentNode): void {
     if (radio.checked !== radio.defaultChecked) radio.checked = radio.defaultChecked;
 }
 
-/** The same for the options of selects. */
+/** The same for selects. One in which no option was rendered as selected is the user's own. */
 export function followSelected(root: ParentNode): void {
-  for (const option of root.querySelectorAll('option'))
-    if (option.selected !== option.defaultSelected) option.selected = option.defaultSelected;
+  for (const {options, selectedOptions} of root.querySelectorAll('select')) {
+    const wanted = [...options].find(({defaultSelected}) => defaultSelected);
+    if (wanted && wanted !== selectedOptions[0]) wanted.selected = true;
+  }
 }

@@ -39,6 +39,7 @@ describe('import in Node', () => {
         '@samen/elements',
         '@samen/elements/all.js',
         '@samen/elements/ladder-picker.js',
+        '@samen/elements/seat-planner.js',
       ]),
     );
   });

@@ -12,7 +12,9 @@ const files = readdirSync(folder, {recursive: true, encoding: 'utf8'})
 
 describe('files for a script tag', () => {
   it('are there', () => {
-    expect(files).toEqual(expect.arrayContaining(['frame.js', 'ladder-picker.js', 'samen.js']));
+    expect(files).toEqual(
+      expect.arrayContaining(['frame.js', 'ladder-picker.js', 'samen.js', 'seat-planner.js']),
+    );
     expect(files.filter((file) => file.startsWith('chunks/locales/'))).toHaveLength(2);
   });
 

@@ -9,6 +9,7 @@ async function rendered(template: string, preload = false): Promise<string> {
     import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
     import {html} from 'lit';
     import {SamenLadderPicker} from '@samen/elements/ladder-picker.js';
+    import '@samen/elements/seat-planner.js';
     ${preload ? 'await SamenLadderPicker.preload();' : ''}
     console.log(await collectResult(render(html\`${template}\`)));`);
   expect(errors).toBe('');
@@ -77,6 +78,14 @@ describe('on a server', () => {
     );
     expect(visible(shadowOf(html))).toContain('Moeder');
     expect(visible(shadowOf(html))).toContain('Juf Anja');
+  });
+
+  it('leaves the people of a table to be read', async () => {
+    const html = await rendered(
+      '<samen-seat-planner><ul><li data-role="parent">Moeder</li></ul></samen-seat-planner>',
+    );
+    expect(shadowOf(html)).toContain('<slot');
+    expect(html.slice(html.indexOf('</template>'))).toContain('Moeder');
   });
 
   it('renders the same twice', async () => {

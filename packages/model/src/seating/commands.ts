@@ -1,4 +1,4 @@
-import type {Parsed, Problem} from '../problem.js';
+import type {Parsed} from '../problem.js';
 import {asName, asRecord} from '../parse.js';
 import {under} from '../parse-list.js';
 import {parsed, problem} from '../result.js';
@@ -53,6 +53,13 @@ function done(plan: SeatPlan, given: SeatCommand): Parsed<SeatPlan> {
       return setVoice(plan, command.voice);
     case 'meeting':
       return setMeeting(plan, command.meeting);
+    case 'place':
+    case 'swap':
+    case 'free':
+    case 'lock':
+    case 'clear':
+    case 'fill':
+    case 'table':
     default:
       return moved(plan, command);
   }

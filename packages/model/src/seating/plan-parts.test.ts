@@ -3,7 +3,8 @@ import {describe, expect, it} from 'vitest';
 import type {Parsed} from '../problem.js';
 import {doors} from './plan.js';
 import {parseMeeting, parseSetting, parseVoice} from './plan-parts.js';
-import {parseDoor, parsePitch, parseSeatCount, parseShape} from './table-parts.js';
+import {parsePitch, parseSeatCount} from './table-numbers.js';
+import {parseDoor, parseShape} from './table-parts.js';
 import {tableShapes} from './tables.js';
 
 const told = ({value, problems}: Parsed<unknown>) => [value, ...problems.map(({code}) => code)];

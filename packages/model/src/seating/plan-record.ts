@@ -8,7 +8,8 @@ import {parseSeatRules} from './parse-rules.js';
 import {emptyPlan, layoutOf, type SeatPlan} from './plan.js';
 import {planShape} from './plan-json.js';
 import {parseMeeting, parseSetting, parseVoice} from './plan-parts.js';
-import {parseDoor, parsePitch, parseSeatCount, parseShape} from './table-parts.js';
+import {parsePitch, parseSeatCount} from './table-numbers.js';
+import {parseDoor, parseShape} from './table-parts.js';
 
 /**
  * Reads a saved plan.

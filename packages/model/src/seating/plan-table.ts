@@ -14,7 +14,8 @@ import {
   type SeatRule,
   type TableChoice,
 } from './plan.js';
-import {parseDoor, parsePitch, parseSeatCount, parseShape} from './table-parts.js';
+import {parsePitch, parseSeatCount} from './table-numbers.js';
+import {parseDoor, parseShape} from './table-parts.js';
 import type {Seat, TableLayout} from './tables.js';
 
 /**

@@ -1,8 +1,10 @@
-/** Who sits where: an immutable value, and the questions everybody asks about it. */
+/** Who sits where: an immutable value. What everybody asks about it stands in `plan-questions.ts`. */
 import type {KeptRecord} from '../record.js';
 import type {Setting} from '../setting.js';
-import {attendeesFamilyFirst, type Attendee} from './attendees.js';
-import {pitchRange, seatCount, tableLayout, type TableLayout, type TableShape} from './tables.js';
+import type {Attendee} from './attendees.js';
+import {pitchRange, seatCount, type TableShape} from './table-types.js';
+
+export * from './plan-questions.js';
 
 /** Somebody on a seat. */
 export interface Place {
@@ -90,32 +92,3 @@ export const emptyPlan: SeatPlan = Object.freeze({
   unknown: Object.freeze({}),
   readOnly: false,
 });
-
-/** The seats and tables of a plan; the same object for the same table. */
-export function layoutOf({shape, seats, pitch}: TableChoice): TableLayout {
-  return tableLayout(shape, seats, pitch);
-}
-
-/** The id of somebody's seat; `undefined` for who waits or is not known. */
-export function seatOf(plan: SeatPlan, participant: string): string | undefined {
-  return plan.places.find((place) => place.participant === participant)?.seat;
-}
-
-/** Who sits on a seat; `undefined` for a free seat and for one the table does not have. */
-export function sitterAt(plan: SeatPlan, seat: string): Attendee | undefined {
-  const place = plan.places.find((each) => each.seat === seat);
-  return place && plan.participants.find(({id}) => id === place.participant);
-}
-
-/** Everybody without a seat ("nog geen plek"), family first. */
-export function waiting(plan: SeatPlan): readonly Attendee[] {
-  const seated = new Set(plan.places.map(({participant}) => participant));
-  return attendeesFamilyFirst(plan.participants.filter(({id}) => !seated.has(id)));
-}
-
-/** What makes two rules the same one: for `beside` and `apart` it does not matter who is named first. */
-export function ruleKey(rule: SeatRule): string {
-  const people = 'b' in rule ? [rule.a, rule.b] : [rule.a];
-  if (rule.kind === 'beside' || rule.kind === 'apart') people.sort();
-  return JSON.stringify([rule.kind, ...people]);
-}

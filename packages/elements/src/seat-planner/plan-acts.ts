@@ -1,0 +1,159 @@
+import {
+  applySeatCommand,
+  movesBetween,
+  newHistory,
+  planToJson,
+  redo,
+  remember,
+  sitterAt,
+  undo,
+  type Commanded,
+  type History,
+  type Problem,
+  type SeatCommand,
+  type SeatPlan,
+} from '@samen/model';
+import {syncForm, userChanged} from '../shared/form-control.js';
+import {SamenSeatEvent} from './events.js';
+import {isSame, type Inputs} from './given.js';
+import type {SamenSeatPlanner} from './seat-planner.js';
+import {settle, type Settled} from './settle.js';
+
+/** Says what an act did. */
+export type Teller = (done: Commanded, before: SeatPlan) => void;
+
+/** The plan that stands and what can be done to it. Every act of a user, by key, tap, drag or list, goes through `act`. */
+export class PlanActs {
+  readonly #element: SamenSeatPlanner;
+  readonly #inputs: () => Inputs;
+  readonly #tell: Teller;
+  #settled: Settled | undefined;
+  #history: History | undefined;
+  /** Who was picked up and waits for a seat. */
+  #held: string | undefined;
+
+  constructor(element: SamenSeatPlanner, inputs: () => Inputs, tell: Teller) {
+    this.#element = element;
+    this.#inputs = inputs;
+    this.#tell = tell;
+  }
+
+  /** The plan, after what the page changed since the last look. */
+  get plan(): SeatPlan {
+    const inputs = this.#inputs();
+    const last = this.#settled;
+    if (last && isSame(inputs, last.inputs)) return this.#history!.present;
+    if (inputs.turn !== last?.inputs.turn) this.#held = undefined; // another plan
+    this.#settled = settle(inputs, last, this.#history?.present);
+    const {plan} = this.#settled;
+    // What the page changes cannot be undone by the user: it would come back at the next look.
+    if (plan !== this.#history?.present) this.#history = newHistory(plan);
+    return plan;
+  }
+
+  get problems(): Readonly<Record<string, readonly Problem[]>> {
+    return this.plan && this.#settled!.problems;
+  }
+
+  /** The form value: the plan as JSON, '' while nothing was saved and nobody did anything. */
+  get value(): string {
+    const {json} = this;
+    const {past, present} = this.#history!;
+    const isTouched = past.length > 0 || present.places.length > 0;
+    return this.#settled!.isSaved || isTouched ? JSON.stringify(json) : '';
+  }
+
+  get json(): Record<string, unknown> {
+    return planToJson(this.plan);
+  }
+
+  get canUndo(): boolean {
+    return this.plan && this.#history!.past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.plan && this.#history!.future.length > 0;
+  }
+
+  /** The participant who was picked up; nobody who is gone. */
+  get held(): string | undefined {
+    return this.plan.participants.some(({id}) => id === this.#held) ? this.#held : undefined;
+  }
+
+  /** Puts back whom was picked up, where nothing can be changed any more. */
+  release(): void {
+    this.#held = undefined;
+  }
+
+  /** Picks somebody up, or puts them back. */
+  hold(participant: string | undefined): void {
+    this.#held = participant;
+    this.#element.requestUpdate();
+  }
+
+  /** Does something for a script: no event, and nothing is told to a screen reader. Says whether anything changed. */
+  run(command: SeatCommand): boolean {
+    const before = this.plan;
+    const {plan} = this.#run(command);
+    this.#element[syncForm]();
+    return plan !== before;
+  }
+
+  /** Does something for the user; gives the plan as it is afterwards. */
+  act(command: SeatCommand): SeatPlan {
+    const before = this.plan;
+    const done = this.#run(command);
+    this.#after(before, done);
+    return done.plan;
+  }
+
+  undo(): void {
+    if (this.canUndo) this.#travel(undo(this.#history!));
+  }
+
+  redo(): void {
+    if (this.canRedo) this.#travel(redo(this.#history!));
+  }
+
+  /** A tap on a seat: picks up who sits there, or puts down whom was picked up; an occupied seat swaps. */
+  tapSeat(seat: string): void {
+    const there = sitterAt(this.plan, seat)?.id;
+    const {held} = this;
+    if (held === undefined || there === held) return this.hold(there === held ? undefined : there);
+    this.#held = undefined;
+    this.act({type: 'place', participant: held, seat});
+  }
+
+  /** Frees a seat. */
+  free(seat: string): void {
+    const there = sitterAt(this.plan, seat);
+    if (there) this.act({type: 'free', participant: there.id});
+  }
+
+  /** Locks who sits on a seat, or lets go of the lock. */
+  toggleLock(seat: string): void {
+    const place = this.plan.places.find((each) => each.seat === seat);
+    if (place) this.act({type: 'lock', participant: place.participant, locked: !place.locked});
+  }
+
+  #run(command: SeatCommand): Commanded {
+    const done = applySeatCommand(this.plan, command);
+    this.#history = remember(this.#history!, done.plan);
+    this.#element.requestUpdate();
+    return done;
+  }
+
+  #travel(history: History): void {
+    const before = this.plan;
+    this.#history = history;
+    this.#element.requestUpdate();
+    this.#after(before, {plan: history.present, moved: movesBetween(before, history.present), problems: []});
+  }
+
+  #after(before: SeatPlan, done: Commanded): void {
+    this.#tell(done, before);
+    if (done.plan === before) return;
+    this.#element[userChanged]();
+    if (done.moved.length > 0) this.#element.dispatchEvent(new SamenSeatEvent(done.moved));
+  }
+}

@@ -1,0 +1,127 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {Directive, directive, type ElementPart} from 'lit/directive.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {fn} from 'storybook/test';
+
+/** What a story gives the element: its attributes by the names of the manifest, and the properties that have none. */
+export interface PlannerArgs {
+  setting?: 'child' | 'policy';
+  shape?: string;
+  seats?: string | number;
+  pitch?: string | number;
+  door?: string;
+  rule?: string;
+  privacy?: 'role' | 'initials' | 'name';
+  meetingTitle?: string;
+  start?: string;
+  end?: string;
+  location?: string;
+  label?: string;
+  help?: string;
+  name?: string;
+  value?: string;
+  required?: boolean;
+  readonly?: boolean;
+  disabled?: boolean;
+  lang?: string;
+  plan?: unknown;
+  participants?: unknown;
+  rules?: unknown;
+  meeting?: unknown;
+  voice?: unknown;
+  weights?: unknown;
+  onInput?: (event: Event) => void;
+  onChange?: (event: Event) => void;
+  onSeat?: (event: Event) => void;
+  onSuggest?: (event: Event) => void;
+  onProblem?: (event: Event) => void;
+}
+
+const choice = (...options: string[]) => ({control: {type: 'select'}, options}) as const;
+const number = (min: number, max: number, step: number) =>
+  ({control: {type: 'number', min, max, step}}) as const;
+/** Said by the rows of the events, and by the tab that shows what they told. */
+const heard = {control: false, table: {disable: true}} as const;
+
+/** What the manifest cannot say: names, descriptions and the other controls come from there (manifest.ts). */
+const argTypes = {
+  setting: choice('child', 'policy'),
+  shape: choice(
+    ...['round', 'oval', 'rectangle', 'rectangle-heads', 'square', 'u', 'circle', 'triangle', 'islands'],
+  ),
+  seats: number(2, 60, 1),
+  pitch: number(0.65, 0.9, 0.05),
+  door: choice('bottom', 'top', 'left', 'right'),
+  rule: choice('danish'),
+  privacy: choice('role', 'initials', 'name'),
+  meetingTitle: {name: 'meeting-title'},
+  lang: {
+    ...choice('nl', 'en', 'ar'),
+    name: 'lang',
+    description: 'Language of the element; without it the nearest `lang` around it, and else Dutch.',
+    table: {category: 'Attributes', type: {summary: 'string'}},
+  },
+  onInput: heard,
+  onChange: heard,
+  onSeat: heard,
+  onSuggest: heard,
+  onProblem: heard,
+} as const;
+
+/** What every file of stories about this element shares. */
+export const plannerMeta = {
+  component: 'samen-seat-planner',
+  argTypes,
+  parameters: {controls: {exclude: /^(property|event|method|slot|part|token) |^on[A-Z]/}},
+  args: {onInput: fn(), onChange: fn(), onSeat: fn(), onSuggest: fn(), onProblem: fn()},
+};
+
+/** Sets the properties that a story gives; one that it leaves out keeps what attributes and child HTML say. */
+const properties = directive(
+  class extends Directive {
+    override update({element}: ElementPart, [args]: [PlannerArgs]): typeof nothing {
+      const {plan, participants, rules, meeting, voice, weights} = args;
+      const given = Object.entries({plan, participants, rules, meeting, voice, weights});
+      Object.assign(element, Object.fromEntries(given.filter(([, value]) => value !== undefined)));
+      return nothing;
+    }
+    override render(_args: PlannerArgs): typeof nothing {
+      return nothing;
+    }
+  },
+);
+
+/** The element as a page author writes it; properties that a story leaves out are not touched. */
+export function planner(
+  args: PlannerArgs,
+  children: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
+  return html`<samen-seat-planner
+    setting=${ifDefined(args.setting)}
+    shape=${ifDefined(args.shape)}
+    seats=${ifDefined(args.seats)}
+    pitch=${ifDefined(args.pitch)}
+    door=${ifDefined(args.door)}
+    rule=${ifDefined(args.rule)}
+    privacy=${ifDefined(args.privacy)}
+    meeting-title=${ifDefined(args.meetingTitle)}
+    start=${ifDefined(args.start)}
+    end=${ifDefined(args.end)}
+    location=${ifDefined(args.location)}
+    label=${ifDefined(args.label)}
+    help=${ifDefined(args.help)}
+    name=${ifDefined(args.name)}
+    value=${ifDefined(args.value)}
+    ?required=${args.required}
+    ?readonly=${args.readonly}
+    ?disabled=${args.disabled}
+    lang=${ifDefined(args.lang)}
+    ${properties(args)}
+    @input=${args.onInput}
+    @change=${args.onChange}
+    @samen-seat=${args.onSeat}
+    @samen-suggest=${args.onSuggest}
+    @samen-problem=${args.onProblem}
+    >${children}</samen-seat-planner
+  >`;
+}
