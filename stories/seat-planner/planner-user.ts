@@ -114,9 +114,11 @@ export async function tapSeat(element: SamenSeatPlanner, seat: number): Promise<
   await element.updateComplete;
 }
 
-/** Presses a button of the element. */
+/** Presses a button of the element, by the words on it. */
 export async function pushButton(element: SamenSeatPlanner, name: string | RegExp): Promise<void> {
-  const [button, another] = inside(element).queryAllByRole('button', {name});
+  const isCalled = (words: string) =>
+    typeof name === 'string' ? clean(words) === name : name.test(clean(words));
+  const [button, another] = inside(element).queryAllByRole('button', {name: isCalled});
   if (!button || another)
     throw new Error(`${button ? 'More than one' : 'No'} button is called ${String(name)}.`);
   await userEvent.click(button);
@@ -142,15 +144,18 @@ export async function openPart(element: SamenSeatPlanner, title: string): Promis
   await element.updateComplete;
 }
 
-/** Fills in a field by its label; `within` is a fieldset, where several fields have that label. */
+/** Chooses from a list by its label; `group` is the fieldset, where several lists have that label. */
 export async function choose(
   element: SamenSeatPlanner,
   label: string,
   words: string,
-  group?: string | RegExp,
+  group?: string,
 ): Promise<void> {
   const place = group ? within(inside(element).getByRole('group', {name: group})) : inside(element);
-  await userEvent.selectOptions(place.getByRole('combobox', {name: label}), words);
+  const list = place.getByRole<HTMLSelectElement>('combobox', {name: label});
+  const option = [...list.options].find(({text}) => text === words);
+  if (!option) throw new Error(`"${words}" is not in the list ${label}.`);
+  await userEvent.selectOptions(list, option);
   await element.updateComplete;
 }
 

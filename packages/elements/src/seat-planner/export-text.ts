@@ -73,7 +73,7 @@ function whenLine({start = '', end = ''}: Meeting, i18n: LocaleController): stri
   if (!from) return start;
   if (!until) return msg(str`${from} uur`, {id: 'sp.x.at'});
   const last = start.slice(0, 10) === end.slice(0, 10) ? clock(end, i18n) : until;
-  return msg(str`${from} tot ${last} uur`, {id: 'sp.x.from'});
+  return msg(str`${from} tot ${last} uur`, {id: 'sp.x.span'});
 }
 
 /** Day and hour of a local time; '' for what is none. */

@@ -171,4 +171,7 @@ export const printStyles = css`
   .m .name {
     font-size: 20pt;
   }
+  .s .name {
+    font-size: 16pt;
+  }
 `;

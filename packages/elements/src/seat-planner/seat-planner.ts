@@ -228,7 +228,7 @@ export class SamenSeatPlanner extends FormControl(SeatPlannerAttributes) {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#focusPath = focusPath(this.renderRoot);
+    this.#focusPath = focusPath(this.renderRoot as ParentNode | undefined);
     for (const [source, problems] of Object.entries(this.#planner.acts?.problems ?? {}))
       this.#problems.report(source, problems);
     this.#problems.report('weights', actsPart.value?.parseWeights(this.#weights).problems ?? []);

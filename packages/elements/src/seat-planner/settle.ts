@@ -42,10 +42,10 @@ export function settle(inputs: Inputs, last: Settled | undefined, present: SeatP
   if (isRefused && last && present)
     return {...last, inputs, plan: present, problems: {...last.problems, plan: ground!.problems}};
   const isSaved = ground ? !isRefused && !isNothing(inputs.plan) : last!.isSaved;
-  const layer = new Layer(ground?.value ?? present!, inputs, isNew ? undefined : last, isNew && isSaved);
+  const layer = new Layer(ground?.value ?? present!, inputs, isNew ? undefined : last, isSaved);
   if (ground)
     layer.problems['plan'] = ground.problems.map((each) => ({...each, path: joined('plan', each.path)}));
-  layer.people(isSaved);
+  layer.people();
   layer.table();
   layer.wishesAndMeeting();
   return {inputs, plan: layer.plan, isSaved, problems: layer.problems};
@@ -57,20 +57,24 @@ class Layer {
   readonly problems: Record<string, readonly Problem[]>;
   readonly #inputs: Inputs;
   readonly #last: Settled | undefined;
+  readonly #isSaved: boolean;
   readonly #onlySetting: boolean;
   #isOtherPeople = false;
 
-  constructor(plan: SeatPlan, inputs: Inputs, last: Settled | undefined, onlySetting: boolean) {
+  constructor(plan: SeatPlan, inputs: Inputs, last: Settled | undefined, isSaved: boolean) {
     this.plan = plan;
     this.problems = {...last?.problems};
     this.#inputs = inputs;
     this.#last = last;
-    this.#onlySetting = onlySetting;
+    this.#isSaved = isSaved;
+    this.#onlySetting = isSaved && !last;
   }
 
   /** Of a new saved plan the page's own words are older news; save the setting, which is about the page. */
   #isNews(name: keyof Inputs): boolean {
     if (this.#onlySetting) return false;
+    // A parser hands over the children of an element after its attributes: they are as old as the saved plan.
+    if (name === 'children' && this.#isSaved && this.#last?.inputs.children === '') return false;
     // Wishes and voice name people: what could not be read may be readable with other people.
     const isAgain =
       this.#isOtherPeople &&
@@ -97,7 +101,7 @@ class Layer {
     return this.problems[name]?.some(({path}) => path === name) ? undefined : value;
   }
 
-  people(isSaved: boolean): void {
+  people(): void {
     const {setting, seats} = this.#inputs;
     if (setting) this.plan = {...this.plan, setting: enumerated<Setting>(setting, ['child', 'policy'])};
     const source = this.#inputs.participants === undefined ? 'children' : 'participants';
@@ -106,7 +110,7 @@ class Layer {
       this.#isOtherPeople = true;
       this.plan = withParticipants(this.plan, people);
       const needed = Math.max(people.length, this.plan.places.length > 0 ? this.plan.seats : seatCount.least);
-      if (parseSeatCount(seats, 0).value === 0 && !isSaved && people.length > 0)
+      if (parseSeatCount(seats, 0).value === 0 && !this.#isSaved && people.length > 0)
         this.plan = withTable(this.plan, {seats: needed});
     }
   }
@@ -133,9 +137,8 @@ class Layer {
       this.plan = {...others, ...(after && {voice: after})};
     }
     const given = this.#readList('meeting', parseMeeting);
-    // On a meeting that is given anew all that the attributes say is laid.
-    const news = meetingNames.filter((each) => given !== undefined || this.#isNews(each));
-    // Only what changed: the rest may be the user's own by now. On a new meeting all of them are laid again.
+    // Only what changed: the rest may be the user's own by now. On a meeting that is given anew all of them are laid.
+    const news = meetingNames.filter((each) => this.#isNews(each) || (given && this.#inputs[each]));
     const texts = news.map((each) => [each === 'meetingTitle' ? 'title' : each, this.#inputs[each]] as const);
     const said = news.length > 0 ? parseMeeting(onlyTexts(Object.fromEntries(texts))) : undefined;
     if (said) this.problems['meeting-attributes'] = said.problems;

@@ -1,7 +1,7 @@
 /** What has the focus in a shadow root, and everything it stands in, from the inside out. Empty on a server. */
-export function focusPath(root: ParentNode): readonly Element[] {
+export function focusPath(root: ParentNode | undefined): readonly Element[] {
   const path: Element[] = [];
-  let element = (root as Partial<ShadowRoot>).activeElement ?? null;
+  let element = (root as Partial<ShadowRoot> | undefined)?.activeElement ?? null;
   for (; element; element = element.parentElement) path.push(element);
   return path;
 }
