@@ -1,6 +1,5 @@
 import {build} from 'vite';
 import {fromRoot} from '../lib/paths.mjs';
-import {withoutDead} from './lit.mjs';
 import {minifyLiterals} from './literals.mjs';
 import {elementsDir} from './widgets.mjs';
 
@@ -15,26 +14,6 @@ import {elementsDir} from './widgets.mjs';
  */
 
 /** @typedef {import('vite').Rolldown.OutputChunk} Chunk */
-
-/** A module that only runs another one. @param {string} id */
-export const runs = (id) => `\0runs:${id}`;
-
-/**
- * What an entry loads when it is needed, it only runs. Else the bundler makes an object with the exports of each file, and
- * code that makes it, of which nobody looks at anything.
- * @param {string[]} entries @returns {import('vite').Plugin}
- */
-const onlyRun = (entries) => ({
-  name: 'samen-only-run',
-  async resolveDynamicImport(specifier, importer) {
-    if (!entries.includes(importer)) return null;
-    const found = await this.resolve(String(specifier), importer);
-    return found && {id: runs(found.id), moduleSideEffects: true};
-  },
-  load(id) {
-    return id.startsWith(runs('')) ? `import ${JSON.stringify(id.slice(runs('').length))};` : null;
-  },
-});
 
 /** Leaves every `import()` as it is. @param {(id: string) => void} later @returns {import('vite').Plugin} */
 const withoutLater = (later) => ({
@@ -58,7 +37,7 @@ async function make({entry, external, later, output = {}, treeshake = true}) {
     logLevel: 'warn',
     mode: 'production', // Lit without the checks for developers
     resolve: {alias: [{find: /^@samen\/model$/, replacement: fromRoot('packages/model/src/index.ts')}]},
-    plugins: [minifyLiterals(), withoutDead(), onlyRun(Object.values(entry)), ...(later ? [withoutLater(later)] : [])],
+    plugins: [minifyLiterals(), ...(later ? [withoutLater(later)] : [])],
     build: {
       write: false,
       target: 'es2022',
