@@ -1,5 +1,5 @@
 import {basename, extname, relative} from 'node:path';
-import {bundleChunks, runs} from './bundle.mjs';
+import {bundleChunks} from './bundle.mjs';
 import {definition, elementsDir, widgets} from './widgets.mjs';
 
 /** @typedef {{later: string[], modules: string[]}} Needed modules of one file, and the files that it loads later */
@@ -81,7 +81,7 @@ function sharedFile(first, all) {
  */
 export const inFiles = (files) => ({
   includeDependenciesRecursively: false,
-  groups: [{debugName: 'file', name: (id) => files.get(id.replace(runs(''), '')) ?? null}],
+  groups: [{debugName: 'file', name: (id) => files.get(id) ?? null}],
 });
 
 /** @param {string} id a module, as people know it */
