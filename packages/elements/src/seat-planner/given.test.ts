@@ -54,6 +54,21 @@ describe('given: people and table', () => {
     expect(seats(attribute)).to.deep.equal(['Sam', 'Moeder', 'Juf', 'Vera']);
   });
 
+  it('a saved plan wins in whichever order the page gives things in one turn', async () => {
+    const element = await planner(
+      {},
+      {plan: seated, participants: ['A'], rules: [], meeting: {title: 'x'}},
+      list,
+    );
+    element.setAttribute('shape', 'u');
+    await settled(element);
+    expect(seats(element)).to.deep.equal(['Sam', 'Moeder', 'Juf', 'Vera']);
+    expect(json(element), 'what comes later counts').to.deep.include({shape: 'u', meeting: {}});
+    element.participants = four.slice(1);
+    await settled(element);
+    expect(seats(element)).to.deep.equal(['—', 'Moeder', 'Juf', 'Vera']);
+  });
+
   it('as many seats as people, at least two; eight for nobody; what the page says wins', async () => {
     for (const [attributes, count, expected] of [
       [{}, 0, 8],

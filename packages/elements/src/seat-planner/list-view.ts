@@ -13,7 +13,10 @@ export interface ListView {
   readonly editable: boolean;
   /** The seat whose list of people is filled; the others hold only who sits there. */
   readonly openSeat: string | undefined;
+  /** Whom that list offers. */
+  readonly choices: ListScene;
   readonly onOpen: (seat: string) => void;
+  readonly onClose: () => void;
   /** '' frees the seat. */
   readonly onChoose: (seat: string, participant: string) => void;
   readonly onLock: (seat: string) => void;
@@ -89,7 +92,7 @@ function selectView(
   view: ListView,
   i18n: LocaleController,
 ): TemplateResult {
-  const {scene, openSeat, onOpen, onChoose} = view;
+  const {choices, openSeat, onOpen, onClose, onChoose} = view;
   const {msg} = i18n;
   const open = (): void => onOpen(seat);
   return html`<label
@@ -98,16 +101,19 @@ function selectView(
       ?disabled=${locked}
       @pointerdown=${open}
       @focus=${open}
+      @blur=${onClose}
       @change=${(event: Event) => onChoose(seat, (event.target as HTMLSelectElement).value)}
     >
       <option value="" ?selected=${!person}>${msg('vrij', {id: 'sp.free'})}</option>
-      ${openSeat === seat ? peopleOptions(scene, person, i18n) : person ? optionView(person, person.label, true) : nothing}
+      ${openSeat === seat ? peopleOptions(choices, person, i18n) : person ? optionView(person, person.label, true) : nothing}
     </select>${person ? roleView(person) : nothing}</label
   >`;
 }
 
 function peopleOptions(scene: ListScene, here: ScenePerson | undefined, {msg}: LocaleController): unknown {
   const seats = new Map(scene.seats.flatMap(({person, number}) => (person ? [[person.id, number]] : [])));
+  // Who sits fast elsewhere cannot be chosen here; the arrow keys pass over them.
+  const locked = new Set(scene.seats.flatMap(({person, locked}) => (person && locked ? [person.id] : [])));
   const group = (label: string, people: readonly ScenePerson[]) =>
     people.length > 0
       ? html`<optgroup label=${label}>
@@ -116,7 +122,7 @@ function peopleOptions(scene: ListScene, here: ScenePerson | undefined, {msg}: L
             const text = number
               ? msg(str`${person.label} (stoel ${number})`, {id: 'sp.option'})
               : person.label;
-            return optionView(person, text, person.id === here?.id);
+            return optionView(person, text, person.id === here?.id, locked.has(person.id));
           })}
         </optgroup>`
       : nothing;
@@ -129,8 +135,8 @@ function peopleOptions(scene: ListScene, here: ScenePerson | undefined, {msg}: L
   ];
 }
 
-const optionView = ({id}: ScenePerson, text: string, selected: boolean): TemplateResult =>
-  html`<option value=${id} ?selected=${selected}>${text}</option>`;
+const optionView = ({id}: ScenePerson, text: string, selected: boolean, disabled = false): TemplateResult =>
+  html`<option value=${id} ?selected=${selected} ?disabled=${disabled}>${text}</option>`;
 
 function lockView(
   seat: string,

@@ -31,11 +31,16 @@ export class PlanActs {
   #history: History | undefined;
   /** Who was picked up and waits for a seat. */
   #held: string | undefined;
+  /** What the page gives before this belongs together, in whichever order it comes. */
+  #isShown = false;
+  /** The list that has the focus: its seat, the steps before somebody chose in it, and the plan after that. */
+  #list: {readonly seat: string; readonly start: History; readonly plan: SeatPlan} | undefined;
 
   constructor(element: SamenSeatPlanner, inputs: () => Inputs, tell: Teller) {
     this.#element = element;
     this.#inputs = inputs;
     this.#tell = tell;
+    element.addController({hostUpdated: () => (this.#isShown = true)});
   }
 
   /** The plan, after what the page changed since the last look. */
@@ -44,7 +49,10 @@ export class PlanActs {
     const last = this.#settled;
     if (last && isSame(inputs, last.inputs)) return this.#history!.present;
     if (inputs.turn !== last?.inputs.turn) this.#held = undefined; // another plan
-    this.#settled = settle(inputs, last, this.#history?.present);
+    const isTogether =
+      !this.#isShown && this.#history?.past.length === 0 && inputs.turn === last?.inputs.turn;
+    if (inputs.turn !== last?.inputs.turn) this.#isShown = false;
+    this.#settled = settle(inputs, isTogether ? undefined : last, this.#history?.present);
     const {plan} = this.#settled;
     // What the page changes cannot be undone by the user: it would come back at the next look.
     if (plan !== this.#history?.present) this.#history = newHistory(plan);
@@ -122,6 +130,39 @@ export class PlanActs {
     if (held === undefined || there === held) return this.hold(there === held ? undefined : there);
     this.#held = undefined;
     this.act({type: 'place', participant: held, seat});
+  }
+
+  /**
+   * A choice in the list of a seat; '' frees it. Arrow keys choose at once, and would shuffle everybody on their way: while
+   * a list keeps the focus each choice takes the place of the one before, as if it were the first.
+   */
+  choose(seat: string, participant: string): void {
+    const before = this.plan;
+    const last = this.#history!;
+    const start = this.#list?.seat === seat && this.#list.plan === before ? this.#list.start : last;
+    const who = participant || sitterAt(start.present, seat)?.id;
+    this.#history = start;
+    const done = who
+      ? this.#run(participant ? {type: 'place', participant: who, seat} : {type: 'free', participant: who})
+      : undefined;
+    if (done && done.problems.length > 0) this.#history = last; // refused: what was chosen before stays
+    const plan = this.#history!.present;
+    this.#list = {seat, start, plan};
+    this.#element.requestUpdate();
+    this.#after(before, {plan, moved: movesBetween(before, plan), problems: done?.problems ?? []});
+  }
+
+  /** The list of a seat lost the focus. */
+  leaveList(): void {
+    this.#list = undefined;
+  }
+
+  /** The plan from which a choice in this list is made. */
+  startOf(seat: string | undefined): SeatPlan {
+    const {plan} = this;
+    return this.#list && this.#list.seat === seat && this.#list.plan === plan
+      ? this.#list.start.present
+      : plan;
   }
 
   /** Frees a seat. */

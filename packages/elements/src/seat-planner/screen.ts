@@ -93,6 +93,13 @@ export class Screen implements PictureHandlers {
     return this.#planner.acts && actsPart.value!.sceneOf(this.#planner.plan, 'name', this.#i18n);
   }
 
+  /** Whom the list that has the focus offers: those before the first choice in it, so that they stay in their order. */
+  get #choices(): Scene | undefined {
+    const {acts, plan} = this.#planner;
+    const start = acts?.startOf(this.#openSeat) ?? plan;
+    return start === plan ? undefined : actsPart.value!.sceneOf(start, 'name', this.#i18n);
+  }
+
   /** The table is there first. Everything else is asked for when it has been painted. */
   render(): TemplateResult {
     if (this.#isPainted) this.#lazy.want(actsPart);
@@ -146,8 +153,10 @@ export class Screen implements PictureHandlers {
           {
             ...{scene: list, editable},
             around: scene && ((...asked) => actsPart.value!.aroundViews(scene, ...asked, this.#i18n)),
+            choices: this.#choices ?? list,
             openSeat: this.#openSeat,
             onOpen: this.#onOpen,
+            onClose: () => acts?.leaveList(),
             onChoose: this.#onChoose,
             onLock: this.onLock,
           },
@@ -238,8 +247,7 @@ export class Screen implements PictureHandlers {
   };
 
   readonly #onChoose = (seat: string, participant: string): void => {
-    if (participant) void this.#onCommand({type: 'place', participant, seat});
-    else this.onFree(seat);
+    void this.#act((acts) => acts.choose(seat, participant));
     this.#element.requestUpdate(); // a refused choice goes back
   };
 }

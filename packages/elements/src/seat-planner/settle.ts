@@ -73,8 +73,8 @@ class Layer {
   /** Of a new saved plan the page's own words are older news; save the setting, which is about the page. */
   #isNews(name: keyof Inputs): boolean {
     if (this.#onlySetting) return false;
-    // A parser hands over the children of an element after its attributes: they are as old as the saved plan.
-    if (name === 'children' && this.#isSaved && this.#last?.inputs.children === '') return false;
+    // A parser hands over the children later than the attributes, one by one: that they come says nothing.
+    if (name === 'children' && this.#isSaved) return false;
     // Wishes and voice name people: what could not be read may be readable with other people.
     const isAgain =
       this.#isOtherPeople &&

@@ -129,7 +129,7 @@ export const seats = (element: SamenSeatPlanner): string[] =>
   all(element, '[part=list] tbody .who').map((cell) => {
     const select = cell.querySelector('select');
     const shown = select ? text(select.selectedOptions[0]) : text(cell.querySelector('bdi') ?? cell);
-    return shown === 'vrij' ? '—' : shown.replace(/ \(stoel \d+\)$/, '');
+    return shown === 'vrij' ? '—' : shown.replace(/ \([^()]*\d+\)$/, '');
   });
 
 /** Who sits on each seat by the names of the buttons in the picture. */
@@ -206,7 +206,7 @@ export async function sit(element: SamenSeatPlanner, name: string, number: numbe
   const select = selectOf(element, number);
   select.focus();
   await settled(element);
-  const option = [...select.options].find((each) => text(each).replace(/ \(stoel \d+\)$/, '') === name);
+  const option = [...select.options].find((each) => text(each).replace(/ \([^()]*\d+\)$/, '') === name);
   expect(name === '' || option !== undefined, `"${name}" is in the list of seat ${number}`).to.equal(true);
   await fill(element, select, option?.value ?? '');
 }

@@ -112,8 +112,8 @@ describe('undo and redo', () => {
     const states: string[] = [state(element)];
     for (const [name, number] of [
       ['Sam', 1],
-      ['Juf', 1],
-      ['Moeder', 3],
+      ['Juf', 2],
+      ['Sam', 4],
     ] as const) {
       await sit(element, name, number);
       states.push(state(element));
