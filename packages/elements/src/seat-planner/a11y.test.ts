@@ -41,7 +41,11 @@ function idFaults({renderRoot}: SamenSeatPlanner): string[] {
 const full = {
   ...seated,
   seats: 6,
-  participants: [...four, {id: 'o', name: 'Oma'}, {id: 'w', name: 'Wim van der Wetering-Alberdingk', role: 'youth-worker'}],
+  participants: [
+    ...four,
+    {id: 'o', name: 'Oma'},
+    {id: 'w', name: 'Wim van der Wetering-Alberdingk', role: 'youth-worker'},
+  ],
   rules: [
     {kind: 'apart', a: 'm', b: 'l'},
     {kind: 'beside', a: 'k', b: 'l'},
@@ -83,7 +87,9 @@ const states: Record<string, () => Promise<SamenSeatPlanner>> = {
   disabled: () => planner({disabled: true}, {plan: full}),
   missing: after((element) => element.reportValidity(), {required: true}, {...full, places: []}),
   'suggestions open': after((element) => element.suggest()),
-  'how it was counted': after((element) => (inside<HTMLDetailsElement>(element, '.score details')!.open = true)),
+  'how it was counted': after(
+    (element) => (inside<HTMLDetailsElement>(element, '.score details')!.open = true),
+  ),
   people: opened('Wie komen er?'),
   wishes: opened('Wie wil waar zitten?'),
   meeting: opened('Over het gesprek en de ruimte'),
