@@ -7,7 +7,7 @@ import {textWidth} from './text-width.js';
 const perPage = 4;
 
 /** Sizes of letters in `print.styles.ts`, in points, largest first. */
-const sizes = {xl: 36, l: 28, m: 20, s: 16, xs: 13};
+const sizes = {xl: 36, l: 28, m: 22, s: 18, xs: 15, xxs: 13};
 /** A card within its margins, in points. */
 const room = 236;
 
@@ -17,7 +17,7 @@ function sizeOf(label: string): string {
   const fits = Object.entries(sizes).find(
     ([, size]) => longest * size <= room && textWidth(label, size, true) <= 1.6 * room,
   );
-  return fits?.[0] ?? 'xs';
+  return fits?.[0] ?? 'xxs';
 }
 
 /** A card per person, four on a page, to cut out and fold in two: it stands and can be read from both sides. */

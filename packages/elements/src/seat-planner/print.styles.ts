@@ -161,6 +161,7 @@ export const printStyles = css`
   .name {
     font-weight: 700;
     line-height: 1.15;
+    text-wrap: balance;
   }
   .xl .name {
     font-size: 36pt;
@@ -169,9 +170,12 @@ export const printStyles = css`
     font-size: 28pt;
   }
   .m .name {
-    font-size: 20pt;
+    font-size: 22pt;
   }
   .s .name {
-    font-size: 16pt;
+    font-size: 18pt;
+  }
+  .xs .name {
+    font-size: 15pt;
   }
 `;
