@@ -75,7 +75,7 @@ export const ForcedColours: Story = {
     await tapSeat(element!, 3);
     const [locked, free] = ['true', 'false'].map((state) => all(`.toggle[aria-pressed="${state}"]`)[0]!);
     await expect(style(locked!).borderTopStyle).toBe('solid');
-    await expect(all('.sitter .shape')).toHaveLength(7);
+    await expect(all('.seat-plane .sitter .shape')).toHaveLength(7);
     if (!matchMedia('(forced-colors: active)').matches) return;
     const system = (name: string) => {
       canvasElement.style.color = name;
@@ -86,7 +86,7 @@ export const ForcedColours: Story = {
     await expect(style(locked!).borderTopColor).toBe(system('Highlight'));
     await expect(style(free!).borderTopColor).not.toBe(system('Highlight'));
     await expect(style(all('.seat[aria-pressed="true"]')[0]!).borderTopColor).toBe(system('Highlight'));
-    for (const shape of all('.sitter:not(.is-held) .shape'))
+    for (const shape of all('.seat-plane .sitter:not(.is-held) .shape'))
       await expect(style(shape).stroke).toBe(system('CanvasText'));
     await expect(style(all('.edge')[0]!).stroke).toBe(system('CanvasText'));
   },
@@ -102,7 +102,11 @@ export const HostileStyles: Story = {
     for (const title of ['Hoe is dit berekend?', 'Wie komen er?', 'Wie wil waar zitten?'])
       await openPart(element, title);
     await pushButton(element, 'Zoek een gelijkere indeling');
-    await expect(ownLook(element)).toEqual(withoutPageStyle(() => ownLook(element)));
+    // Not shown, so that a margin is `auto` and not what is left of a width or of a line of this font.
+    element.style.display = 'none';
+    const ordinary = withoutPageStyle(() => ownLook(element));
+    await expect(ownLook(element).filter((line, i) => line !== ordinary[i])).toEqual([]);
+    element.style.display = '';
     await expectTargets(element);
     await expectFits(element);
     await sit(element, 'Sanne', 8);
@@ -155,7 +159,7 @@ export const InAnotherShadowRoot: Story = {
     const element = await plannerIn(root);
     await expect(waitingNames(element)).toEqual(['Mother', 'Teacher']);
     await expect(root.querySelector('form')!.checkValidity()).toBe(false);
-    await expect(element.place('Mother', 's1')).toBe(true);
+    await expect(await element.place('Mother', 's1')).toBe(true);
     await element.updateComplete;
     await expect(root.querySelector('form')!.checkValidity()).toBe(true);
     await expect(String(new FormData(root.querySelector('form')!).get('table'))).toContain('Mother');

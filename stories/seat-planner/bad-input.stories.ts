@@ -131,7 +131,7 @@ export const HalfAWish: Story = {
       rules: [{kind: 'beside', a: 'sem', b: 'moeder'}],
       meeting: {title: 'Hulp voor Sem'},
     });
-    await expect(findingsOf(element).join(' ')).not.toMatch(/niemand|danst|onzin/);
+    await expect(findingsOf(element).join(' ')).not.toMatch(/danst|onzin/);
   },
 };
 

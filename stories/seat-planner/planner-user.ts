@@ -8,6 +8,7 @@ const clean = (text: string | null | undefined): string =>
   (text ?? '')
     .replace(/[\u2068\u2069]/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/ ([:,])/g, '$1')
     .trim();
 
 export const tag = 'samen-seat-planner';

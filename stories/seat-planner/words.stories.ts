@@ -140,7 +140,8 @@ export const LongNames: Story = {
     <div class="phone">${planner(args)}</div>`,
   play: async ({canvasElement}) => {
     const [wide, narrow] = await plannersIn(canvasElement);
-    await expect(seatNames(wide!)).toEqual(longNames.map(({name}) => name));
+    const names = longNames.map(({name}) => name);
+    await expect(seatNames(wide!)).toEqual([...names.slice(0, 3), 'Sanne 1', 'Sanne 2', names[5]]);
     for (const element of [wide!, narrow!]) await expectFits(element);
     await expect(seatButton(wide!, 1)).toHaveAccessibleName(
       'Stoel 1: Marie-Louise van den Berg-Achterhuis tot Oud-Zevenaar, ouder of verzorger',

@@ -1,13 +1,14 @@
 // What a visitor downloads, in kB gzip, of the files that `npm run build` made; the limits stand in package.json.
-// `npm run size`; `npm run size -- --modules` also tells which modules fill the first file.
+// `npm run size`; `npm run size -- --modules` also tells which modules fill the files that a widget loads first.
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {fromRoot, readJson, shortPath} from '../lib/paths.mjs';
 import {run} from '../lib/process.mjs';
 import {bundleChunks} from './bundle.mjs';
 import {filesIn} from './files.mjs';
-import {moduleName} from './initial.mjs';
+import {fileOfModules, moduleName} from './initial.mjs';
 import {definition, scriptDir, widgets} from './widgets.mjs';
 
 /** @param {number} bytes */
@@ -23,8 +24,9 @@ function files() {
     });
 }
 
-/** Modules of the first file, before compression. @param {string} widget */
+/** Modules of what a widget loads first, before compression, and the file each is in. @param {string} widget */
 async function modules(widget) {
+  const files = await fileOfModules();
   const [chunk] = await bundleChunks({
     entry: {[widget]: definition(widget)},
     later: () => {},
@@ -34,7 +36,21 @@ async function modules(widget) {
     .map(([id, {renderedLength}]) => ({id, renderedLength}))
     .filter(({renderedLength}) => renderedLength > 0)
     .sort((a, b) => b.renderedLength - a.renderedLength)
-    .map(({id, renderedLength}) => `${kB(renderedLength)}          ${moduleName(id)}`);
+    .map(({id, renderedLength}) => `${kB(renderedLength)}  ${files.get(id)?.padEnd(13)}  ${moduleName(id)}`);
+}
+
+/** A limit counts what its pattern finds: two files of one name, or the file of another name, would go unseen. */
+function wrongPatterns() {
+  const built = filesIn(scriptDir).map((file) => shortPath(join(scriptDir, file)));
+  /** @type {{name: string, path: string | string[]}[]} */
+  const limits = readJson(fromRoot('package.json'))['size-limit'];
+  return limits.flatMap(({name, path}) =>
+    [path].flat().flatMap((pattern) => {
+      const rule = pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]*').replaceAll('?', '[^/]');
+      const found = built.filter((file) => new RegExp(`^${rule}$`).test(file));
+      return found.length === 1 ? [] : `${name}: ${pattern} finds ${found.length} files instead of one`;
+    }),
+  );
 }
 
 /** Sizes against the limits of package.json. */
@@ -53,7 +69,9 @@ export async function checkSize() {
       ? `      -       -  MISSING  ${name}`
       : `${kB(size)} ${kB(sizeLimit)}  ${passed ? 'ok      ' : 'TOO BIG '} ${name}`,
   );
-  return {passed: code === 0 && results.every(({sizeLimit}) => sizeLimit !== undefined), lines};
+  const wrong = wrongPatterns();
+  const isComplete = results.every(({sizeLimit}) => sizeLimit !== undefined);
+  return {passed: code === 0 && isComplete && wrong.length === 0, lines: [...lines, ...wrong]};
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -5,6 +5,7 @@ export {toCsv} from './csv.js';
 export {settings, type Setting} from './setting.js';
 export * from './participants.js';
 export * from './ladder/rungs.js';
+export * from './ladder/presets.js';
 export {parseLadder} from './ladder/own-ladder.js';
 export * from './ladder/moments.js';
 export * from './ladder/positions.js';

@@ -23,7 +23,7 @@ import {adoptStyles} from '../shared/adopt-styles.js';
 import {afterPaint} from '../shared/after-paint.js';
 import {ChildHtml} from '../shared/child-html.js';
 import {userChanged} from '../shared/form-control.js';
-import {followSelected} from '../shared/native-state.js';
+import {followSelected} from '../shared/native-selects.js';
 import {noticeText} from './comparison-texts.js';
 import {comparisonStyles} from './comparison.styles.js';
 import {comparisonView} from './comparison-view.js';

@@ -1,13 +1,6 @@
-import {
-  ladderPresets,
-  parseRung,
-  presetLadder,
-  rungId,
-  type Ladder,
-  type Parsed,
-  type Problem,
-} from '@samen/model';
+import {parseRung, participationLadder, rungId, type Ladder, type Parsed, type Problem} from '@samen/model';
 import {enumerated} from '../shared/enumerated.js';
+import {laterPart} from './parts.js';
 import {wordingOf, type Wording} from './texts.js';
 
 /** What the page gave us, as it came. Parsed when it is needed, because attributes and properties come in any order. */
@@ -31,17 +24,22 @@ export interface Picked {
   readonly problems: readonly Problem[];
 }
 
+/** Most pages name no ladder. Every other one is read by a later file, also the other presets. */
+const isDefault = (given: unknown): boolean =>
+  [participationLadder, participationLadder.id, '', undefined, null].includes(
+    (typeof given === 'string' ? given.trim() : given) as string,
+  );
+
 /**
  * Reads ladder and value; what cannot be read leaves the last good one in place and is told as a problem. `undefined` while
- * the reader of ladders that are no preset, `parseOwn`, is not here.
+ * the reader of other ladders, `parseOther`, is not here.
  */
 export function settlePick(
   {ladder: given, value}: Given,
   previous: Picked | undefined,
-  parseOwn: () => ((input: unknown) => Parsed<Ladder>) | undefined,
+  parseOther: () => ((input: unknown) => Parsed<Ladder>) | undefined,
 ): Picked | undefined {
-  const preset = presetLadder(given);
-  const read = preset ? {value: preset, problems: []} : parseOwn()?.(given);
+  const read = isDefault(given) ? {value: participationLadder, problems: []} : parseOther()?.(given);
   if (!read) return undefined;
   const ladder = read.problems.length > 0 && previous ? previous.ladder : read.value;
   const rung = parseRung(value, ladder, 'value');
@@ -49,6 +47,9 @@ export function settlePick(
   const level = rung.problems.length > 0 ? kept : rung.value;
   return {ladder, chosen: rungId(level, ladder), problems: [...read.problems, ...rung.problems]};
 }
+
+const isPreset = (ladder: Ladder): boolean =>
+  isDefault(ladder) || (laterPart.value?.ladderPresets.includes(ladder) ?? false);
 
 /** The attributes that a record of one choice tells of. */
 type Said = Readonly<Record<keyof Wording | 'decision' | 'decisionKind' | 'participant', string>>;
@@ -62,7 +63,7 @@ export function pickToJson(said: Said, {ladder, chosen}: Picked): Record<string,
     String(said.participant ?? '').trim() || (moment === 'offered' ? 'professional' : subject);
   return {
     ...{schema: 'samen-ladder', version: 1},
-    ladder: ladderPresets.includes(ladder) ? ladder.id : ladder,
+    ladder: isPreset(ladder) ? ladder.id : ladder,
     ...{setting, subject, phase},
     ...(decision && {decision}),
     ...(decisionKind && {decisionKind}),

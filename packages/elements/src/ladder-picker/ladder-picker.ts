@@ -1,12 +1,13 @@
 import type {Ladder} from '@samen/model';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {Announcer} from '../shared/announcer.js';
-import {base, radio} from '../shared/base.styles.js';
+import {base} from '../shared/base.styles.js';
 import {FormControl, syncForm, userChanged, validate, validationAnchor} from '../shared/form-control.js';
 import {LazyLoader, loadPart} from '../shared/lazy.js';
 import {LocaleController} from '../shared/localize.js';
-import {followChecked} from '../shared/native-state.js';
+import {followChecked} from '../shared/native-radios.js';
 import {ProblemReporter} from '../shared/problems.js';
+import {radio} from '../shared/radio.styles.js';
 import {defineAs} from '../shared/register.js';
 import {tokens} from '../shared/tokens.styles.js';
 import {version} from '../shared/version.js';
@@ -235,8 +236,8 @@ export class SamenLadderPicker extends FormControl(LadderPickerAttributes) {
   }
 
   #pick(): Picked | undefined {
-    const parseOwn = () => this.#lazy.want(laterPart)?.parseLadder;
-    const picked = settlePick(this.#given, this.#picked, parseOwn);
+    const parseOther = () => this.#lazy.want(laterPart)?.parseLadder;
+    const picked = settlePick(this.#given, this.#picked, parseOther);
     this.#picked = picked ?? this.#picked;
     return picked;
   }

@@ -97,6 +97,8 @@ export class Spot {
     if (this.#tops.some((top) => touchesTop(box, top))) return undefined;
     const leader = this.#leader(box);
     if (leader === null) return undefined;
+    // In a row a name that leans over stands in the way of the next one; at the end of a row it lies down beside its chair.
+    if (leader && turn !== 0 && Math.abs(Math.cos(this.#outward)) < 0.3) return undefined;
     // The end that is at the chair stays there, however wide the name turns out to be.
     const side = slide === 0 ? kx / 0.75 : shift;
     const anchor = slide === 0 && Math.abs(side) < 1 ? 'middle' : side > 0 ? 'start' : 'end';

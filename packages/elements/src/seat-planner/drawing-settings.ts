@@ -22,7 +22,8 @@ const cuts = [7.5, 5.5, 4];
 /** Ways to write a name in full, the best first; a name that is too long for any picture is cut, one wide character left out. */
 export function fullSettings(name: string, size: number): readonly Setting[] {
   const text = onOneLine(name);
-  const words = text.split(' ');
+  // "Ouder 2" stays together: a number alone on a line says nothing.
+  const words = text.split(/ (?!\d+$)/);
   const widths = words.map((word) => textWidth(word, size));
   const space = textWidth(' ', size);
   const widthOf = (from: number, to: number) =>

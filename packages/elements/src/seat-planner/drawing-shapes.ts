@@ -50,7 +50,7 @@ export function chairShape(seat: Seat, isWheelchair: boolean): ChairShape {
   const side = (ahead: number, aside: number) => text(at(ahead, aside));
   const pad = `M${side(-2, -25)}L${side(14, -25)}Q${side(24, -25)} ${side(24, -15)}L${side(24, 15)}Q${side(24, 25)} ${side(14, 25)}L${side(-2, 25)}A25 25 0 0 1 ${side(-2, -25)}Z`;
   if (!isWheelchair) {
-    const [cos, sin] = [Math.cos(0.72), Math.sin(0.72)];
+    const [cos, sin] = [Math.cos(0.66), Math.sin(0.66)];
     const rim = (radius: number, hand: number) => side(-radius * cos, hand * radius * sin);
     const back = `M${rim(36, 1)}A36 36 0 0 1 ${rim(36, -1)}A3.5 3.5 0 0 1 ${rim(29, -1)}A29 29 0 0 0 ${rim(29, 1)}A3.5 3.5 0 0 1 ${rim(36, 1)}Z`;
     return {pad, back};

@@ -119,7 +119,7 @@ function chairOf({seat, number, person}: SceneSeat): DrawnChair {
 function badgeOf({seat, person, locked}: SceneSeat): readonly DrawnBadge[] {
   if (!person) return [];
   const fits = 30 / textWidth(person.short, 1, true);
-  const lock = placed(seat)(-22, 22);
+  const lock = placed(seat)(-18, 26);
   return [
     {
       seat: seat.id,

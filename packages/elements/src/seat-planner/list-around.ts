@@ -3,6 +3,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {formatList} from '../shared/intl.js';
 import type {LocaleController} from '../shared/localize.js';
 import {around} from './move-texts.js';
+import {asHtml, named} from './outcome-sentence.js';
 import type {Scene, ScenePerson} from './scene.js';
 
 /** Who sits beside a seat and who opposite it, for the cells of the list with these headings. */
@@ -16,13 +17,16 @@ export function aroundViews(
   return [namesView(headings[0], beside, i18n), namesView(headings[1], opposite ? [opposite] : [], i18n)];
 }
 
-/** The heading again for the narrow list; only where there is somebody to name. */
+/** The heading again for the narrow list; only where there is somebody to name. The list runs as the page does, each name as it is written. */
 function namesView(heading: string, people: readonly ScenePerson[], i18n: LocaleController): unknown {
   const names = formatList(
     i18n,
-    people.map(({label}) => label),
+    people.map(({label}) => named(label)),
   );
   return names
-    ? keyed(names, html`<span class="small" aria-hidden="true">${heading}: </span><bdi>${names}</bdi>`)
+    ? keyed(
+        names,
+        html`<span class="small" aria-hidden="true">${heading}: </span><span>${asHtml(names)}</span>`,
+      )
     : nothing;
 }

@@ -60,7 +60,11 @@ function rowView(
     <td role="cell">
       <div class="who">
         ${person ? badgeView(person) : nothing}
-        ${view.editable ? selectView(seat.id, number, person, locked, view, i18n) : nameView(person, i18n)}
+        ${
+          view.editable
+            ? html`<div class="choice">${selectView(seat.id, number, person, locked, view, i18n)}</div>`
+            : nameView(person, i18n)
+        }
       </div>
     </td>
     <td role="cell">${beside}</td>
@@ -77,7 +81,7 @@ const nameView = (person: ScenePerson | undefined, {msg}: LocaleController): Tem
 /** Not again where the role is what somebody is called. */
 export const roleView = ({label, roleWord}: ScenePerson): TemplateResult | typeof nothing =>
   roleWord && label.toLowerCase() !== roleWord.toLowerCase()
-    ? html`<span class="role"> ${roleWord}</span>`
+    ? html`<span class="role">${` ${roleWord}`}</span>` // one text: a space of its own is not read
     : nothing;
 
 /**
@@ -95,9 +99,8 @@ function selectView(
   const {choices, openSeat, onOpen, onClose, onChoose} = view;
   const {msg} = i18n;
   const open = (): void => onOpen(seat);
-  return html`<label
-    ><span class="visually-hidden">${msg(str`Wie zit op stoel ${number}?`, {id: 'sp.who'})}</span
-    ><select
+  return html`<select
+      aria-label=${msg(str`Wie zit op stoel ${number}?`, {id: 'sp.who'})}
       ?disabled=${locked}
       @pointerdown=${open}
       @focus=${open}
@@ -106,8 +109,8 @@ function selectView(
     >
       <option value="" ?selected=${!person}>${msg('vrij', {id: 'sp.free'})}</option>
       ${openSeat === seat ? peopleOptions(choices, person, i18n) : person ? optionView(person, person.label, true) : nothing}
-    </select>${person ? roleView(person) : nothing}</label
-  >`;
+    </select>
+    ${person ? roleView(person) : nothing}`;
 }
 
 function peopleOptions(scene: ListScene, here: ScenePerson | undefined, {msg}: LocaleController): unknown {
@@ -118,11 +121,13 @@ function peopleOptions(scene: ListScene, here: ScenePerson | undefined, {msg}: L
     people.length > 0
       ? html`<optgroup label=${label}>
           ${people.map((person) => {
+            const isHere = person.id === here?.id;
             const number = seats.get(person.id);
-            const text = number
-              ? msg(str`${person.label} (stoel ${number})`, {id: 'sp.option'})
-              : person.label;
-            return optionView(person, text, person.id === here?.id, locked.has(person.id));
+            const text =
+              number && !isHere
+                ? msg(str`${person.label} (stoel ${number})`, {id: 'sp.option'})
+                : person.label;
+            return optionView(person, text, isHere, locked.has(person.id));
           })}
         </optgroup>`
       : nothing;

@@ -206,17 +206,15 @@ export const pictureStyles = css`
       fill: none;
       stroke: none;
     }
-    .seat-plane :is(.edge, .door, .pad, .leader, .move) {
+    .seat-plane :is(.edge, .wall, .door, .pad, .leader, .move) {
       stroke: CanvasText;
     }
-    .seat-plane :is(.pad, .free .back) {
+    .seat-plane :is(.pad, .back, .free .back) {
       fill: none;
     }
     .seat-plane .back {
-      fill: CanvasText;
-    }
-    .seat-plane .free .back {
       stroke: CanvasText;
+      stroke-width: 1.25;
     }
     .sitter.family .shape {
       fill: none;
@@ -224,7 +222,13 @@ export const pictureStyles = css`
     .sitter.is-held .shape {
       stroke: Highlight;
     }
+    /* Else every border that is there for later would be drawn. */
+    .seat {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
     .seat[aria-pressed='true'],
+    .seat-plane[data-held] .seat[data-over],
     [data-over] {
       border-color: Highlight;
     }

@@ -141,13 +141,17 @@ export const styles = css`
     border-block-end: 0.0625em solid var(--_border-color);
     text-align: start;
     vertical-align: middle;
-    overflow-wrap: break-word;
+    /* Also for the least width of a column: one long name would make the table wider than the page. */
+    overflow-wrap: anywhere;
+  }
+  table[part='list'] thead th:nth-child(2) {
+    inline-size: 40%;
   }
   table[part='list'] :is(thead, .lock) {
     white-space: nowrap;
   }
   .who,
-  .who label {
+  .choice {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -156,12 +160,13 @@ export const styles = css`
   .who {
     flex-wrap: nowrap;
   }
-  .who label {
+  .choice {
     flex: 1;
     min-inline-size: 0;
   }
   .who select {
     flex: 1 1 8em;
+    inline-size: 8em; /* not that of the longest name in it */
     min-inline-size: 0;
   }
   /* Under the name: beside it there is never room for all of them. */

@@ -7,7 +7,7 @@ import {focusPath, keepFocus} from '../shared/keep-focus.js';
 import {LazyLoader, loadPart} from '../shared/lazy.js';
 import {generalProblem} from '../shared/general-problem.js';
 import {LocaleController} from '../shared/localize.js';
-import {followSelected} from '../shared/native-state.js';
+import {followSelected} from '../shared/native-selects.js';
 import {ProblemReporter} from '../shared/problems.js';
 import {defineAs} from '../shared/register.js';
 import {tokens} from '../shared/tokens.styles.js';

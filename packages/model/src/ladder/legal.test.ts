@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {applicableRows, floorFindings, parseLegalRows, type LegalRow} from './legal.js';
 import {legalRows} from './legal-rows.js';
-import {hartLadder, iap2Ladder, participationLadder as ladder} from './rungs.js';
+import {hartLadder, iap2Ladder} from './presets.js';
+import {participationLadder as ladder} from './rungs.js';
 
 const row: LegalRow = {
   id: 'own',

@@ -5,7 +5,8 @@ import {legalRows} from './legal-rows.js';
 import {compareOutcome, reviewOutcome, type CompareInput} from './outcome.js';
 import {moments, phases, type Moment, type Phase} from './moments.js';
 import type {Position} from './positions.js';
-import {iap2Ladder, participationLadder as ladder} from './rungs.js';
+import {iap2Ladder} from './presets.js';
+import {participationLadder as ladder} from './rungs.js';
 
 const at = (participant: string, moment: Moment, rung: number, phase: Phase = 'decision'): Position => ({
   participant,

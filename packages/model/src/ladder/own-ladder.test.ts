@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {parseLadder} from './own-ladder.js';
-import {ladderPresets, participationLadder} from './rungs.js';
+import {ladderPresets} from './presets.js';
+import {participationLadder} from './rungs.js';
 
 const rungsOf = (count: number) => Array.from({length: count}, (_, index) => ({id: `r${index}`}));
 

@@ -1,7 +1,8 @@
 import type {Parsed} from '../problem.js';
 import {asList, asName, asRecord, asSentence, jsonFields} from '../parse.js';
 import {at, isNothing, parsed, problem} from '../result.js';
-import {isRungId, participationLadder, presetLadder, type Ladder, type Rung} from './rungs.js';
+import {presetLadder} from './presets.js';
+import {isRungId, participationLadder, type Ladder, type Rung} from './rungs.js';
 
 /** A ladder with more rungs does not fit a phone, and its numbers would need a second digit. */
 const maxRungs = 9;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {moments, phases} from './moments.js';
 import {parsePositions, participantsOf, withoutPosition, withPosition, type Position} from './positions.js';
-import {iap2Ladder, participationLadder as ladder} from './rungs.js';
+import {iap2Ladder} from './presets.js';
+import {participationLadder as ladder} from './rungs.js';
 
 const codes = (input: unknown) =>
   parsePositions(input, ladder).problems.map(({code, path}) => `${code} ${path}`);

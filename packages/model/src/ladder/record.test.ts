@@ -3,7 +3,8 @@ import {describe, expect, it} from 'vitest';
 import {settings} from '../setting.js';
 import {moments, phases} from './moments.js';
 import {emptyRecord, parseRecord, recordToJson} from './record.js';
-import {hartLadder, iap2Ladder, ladderPresets, participationLadder} from './rungs.js';
+import {hartLadder, iap2Ladder, ladderPresets} from './presets.js';
+import {participationLadder} from './rungs.js';
 
 const head = {schema: 'samen-ladder', version: 1};
 const codes = (input: unknown) => parseRecord(input).problems.map(({code, path}) => `${code} ${path}`);

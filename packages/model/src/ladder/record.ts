@@ -9,7 +9,8 @@ import {emptyBeforehand, parseBeforehand, type Beforehand} from './beforehand.js
 import {phases, type Phase} from './moments.js';
 import {parsePositions, type Position} from './positions.js';
 import {parseLadder} from './own-ladder.js';
-import {ladderPresets, participationLadder, rungId, type Ladder} from './rungs.js';
+import {ladderPresets} from './presets.js';
+import {participationLadder, rungId, type Ladder} from './rungs.js';
 
 /** Everything the ladder picker saves about one decision. */
 export interface LadderRecord extends KeptRecord {

@@ -1,16 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {parseLadder} from './own-ladder.js';
-import {
-  hartLadder,
-  iap2Ladder,
-  isLevel,
-  ladderPresets,
-  parseRung,
-  participationLadder,
-  presetLadder,
-  rungId,
-  rungLevel,
-} from './rungs.js';
+import {hartLadder, iap2Ladder, ladderPresets, presetLadder} from './presets.js';
+import {isLevel, parseRung, participationLadder, rungId, rungLevel} from './rungs.js';
 
 const ids = (ladder: typeof hartLadder) => ladder.rungs.map(({id}) => id);
 

@@ -19,46 +19,13 @@ export interface Ladder {
   readonly rungs: readonly Rung[];
 }
 
-/** The five rungs of the participatieladder as *Samen voor het kind* names them. The default. */
-export const participationLadder: Ladder = preset('participation', [
-  'inform',
-  'consult',
-  'advise',
-  'coproduce',
-  'decide',
-]);
-
-/** IAP2, Spectrum of Public Participation: inform, consult, involve, collaborate, empower. */
-export const iap2Ladder: Ladder = preset('iap2', ['inform', 'consult', 'involve', 'collaborate', 'empower']);
-
-/**
- * Hart's ladder of young people's participation (R. Hart, Children's Participation: From Tokenism to Citizenship,
- * UNICEF Innocenti Essays 4, 1992). He calls the lowest three no participation.
- */
-export const hartLadder: Ladder = preset(
-  'hart',
-  [
-    'manipulation',
-    'decoration',
-    'tokenism',
-    'assigned-informed',
-    'consulted-informed',
-    'adult-initiated-shared',
-    'child-initiated-directed',
-    'child-initiated-shared',
-  ],
-  3,
-);
-
-/** The ladders that have a name: `participation`, `iap2` and `hart`. */
-export const ladderPresets: readonly Ladder[] = Object.freeze([participationLadder, iap2Ladder, hartLadder]);
-
-/** The preset that the input is or names; nothing (`undefined`, `null`, `''`) is the participation ladder. */
-export function presetLadder(input: unknown): Ladder | undefined {
-  if (isNothing(input)) return participationLadder;
-  const wanted = typeof input === 'string' ? input.trim() : input;
-  return ladderPresets.find((ladder) => ladder === wanted || ladder.id === wanted);
-}
+/** The five rungs of the participatieladder as *Samen voor het kind* names them. The default; the others stand in `presets.ts`. */
+export const participationLadder: Ladder = Object.freeze({
+  id: 'participation',
+  rungs: Object.freeze(
+    ['inform', 'consult', 'advise', 'coproduce', 'decide'].map((id) => Object.freeze({id})),
+  ),
+});
 
 /**
  * Reads one rung as its number.
@@ -94,13 +61,6 @@ export function isLevel(input: unknown, rungCount: number): input is number {
 /** Whether the input can be the id of a rung. */
 export function isRungId(input: unknown): input is string {
   return typeof input === 'string' && /^[a-z0-9-]{1,64}$/.test(input);
-}
-
-function preset(id: string, rungIds: readonly string[], withoutParticipation = 0): Ladder {
-  const rungs = rungIds.map((rung, index) =>
-    Object.freeze(index < withoutParticipation ? {id: rung, participation: false} : {id: rung}),
-  );
-  return Object.freeze({id, rungs: Object.freeze(rungs)});
 }
 
 /** Digits only: `Number('0x3')` and `Number('3.0')` are 3 as well, but nobody means a rung by them. */
