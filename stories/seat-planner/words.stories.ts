@@ -128,6 +128,8 @@ export const Phone: Story = {
     await pushButton(element, 'Vast: Sem');
     await expect(listOf(element, 3)).toBeDisabled();
     await pushButton(element, 'Zoek een gelijkere indeling');
+    const wall = element.shadowRoot!.querySelector('.small-picture .wall')!;
+    await expect(getComputedStyle(wall).fill).toBe('none'); // its styles are here without the large picture
     await openPart(element, 'Wie komen er?');
     await expectFits(element);
   },

@@ -12,6 +12,7 @@ import {enumerated} from '../shared/enumerated.js';
 import type {LocaleController} from '../shared/localize.js';
 import {SamenSuggestEvent} from './events.js';
 import {changeLine, findingLines, outcomeStyles, outcomeView, suggestionLine} from './outcome.js';
+import {pictureStyles} from './picture.styles.js';
 import type {PlanActs} from './plan-acts.js';
 import {RangeFinder} from './range-finder.js';
 import type {Scene} from './scene.js';
@@ -40,6 +41,8 @@ export class LaterScreen {
     this.#i18n = i18n;
     this.#announcer = announcer;
     this.#finder = new RangeFinder(element);
+    // Suggestions have small pictures, also where it is too narrow for the large one.
+    adoptStyles(element, pictureStyles);
     adoptStyles(element, outcomeStyles);
     adoptStyles(element, setupStyles);
   }

@@ -177,6 +177,17 @@ export const styles = css`
   .toggle {
     padding-inline: 0.625em;
   }
+  /* A tick: in some themes a button that is pressed looks paler than one that is not. */
+  .toggle[aria-pressed='true']::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.375em;
+    block-size: 0.75em;
+    margin-inline-end: 0.5em;
+    border: solid;
+    border-width: 0 0.15em 0.15em 0;
+    rotate: 45deg;
+  }
   .small {
     display: none;
   }
