@@ -37,7 +37,7 @@ async function onList(number: number, given: Parameters<typeof planner>[1]): Pro
 describe('list: keys', () => {
   it('Tab reaches a select that then holds everybody, and chooses nobody', async () => {
     const element = await onList(2, {participants: four});
-    expect([...selectOf(element, 2).options].map(text)).to.deep.equal([
+    expect([...selectOf(element, 2).options].map(text), `has focus: ${document.hasFocus()}`).to.deep.equal([
       'vrij',
       'Sam',
       'Moeder',

@@ -1,5 +1,5 @@
 /** Back and forth over every kind of act; and what cannot be undone. */
-import {expect, settled} from '../shared/testing.js';
+import {expect, nextFrame, settled} from '../shared/testing.js';
 import {
   button,
   chip,
@@ -62,6 +62,8 @@ const acts: Record<string, readonly [act: (element: SamenSeatPlanner) => Promise
     async (element) => {
       await open(element, 'Wie komen er?');
       await pushButton(element, 'Komt niet: Moeder');
+      await nextFrame(); // WebKit scrolls to what has the focus now, and not at once
+      await nextFrame();
     },
     true,
   ],
