@@ -33,13 +33,7 @@ export {planToJson, type PlanJsonOptions} from './seating/plan-json.js';
 export {parsePlan} from './seating/plan-record.js';
 export {withParticipants, withTable} from './seating/plan-table.js';
 export {applySeatCommand, type SeatCommand} from './seating/commands.js';
-export {
-  applySeatMove,
-  movesBetween,
-  type Commanded,
-  type SeatMove,
-  type SeatMoveCommand,
-} from './seating/move-command.js';
+export {movesBetween, type Commanded, type SeatMove, type SeatMoveCommand} from './seating/move-command.js';
 export {newHistory, redo, remember, undo, type History} from './seating/history.js';
 export {amsterdamToUtc} from './seating/amsterdam.js';
 export {toCalendar, type CalendarOptions, type CalendarPerson} from './seating/calendar.js';

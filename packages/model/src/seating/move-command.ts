@@ -34,11 +34,6 @@ export interface Commanded {
   readonly problems: readonly Problem[];
 }
 
-/** `applySeatCommand` for these commands only. */
-export function applySeatMove(plan: SeatPlan, command: SeatMoveCommand): Commanded {
-  return commanded(plan, () => moved(plan, command));
-}
-
 /** What an act did; a plan of a newer version is not changed (`version-newer`). */
 export function commanded(plan: SeatPlan, act: () => Parsed<SeatPlan>): Commanded {
   const {value, problems} = plan.readOnly
