@@ -100,6 +100,7 @@ export const outcomeStyles = css`
     vertical-align: bottom;
   }
   .terms :is(th, td):first-child {
+    overflow-wrap: anywhere;
     padding-inline-start: 0;
   }
   .terms span {

@@ -35,6 +35,10 @@ export const styles = css`
     background: Field;
     color: FieldText;
   }
+  /* WebKit: the words of an option that is wider than the select would make the page wider. */
+  select {
+    contain: paint;
+  }
   .buttons {
     display: flex;
     flex-wrap: wrap;
