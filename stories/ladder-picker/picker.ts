@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {Directive, directive, type ElementPart} from 'lit/directive.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {fn} from 'storybook/test';
+import {choice, heard, properties} from '../args.js';
 
 /** What a story gives the element: its attributes by the names of the manifest, and the properties that have none. */
 export interface PickerArgs {
@@ -38,10 +38,7 @@ export interface PickerArgs {
   onProblem?: (event: Event) => void;
 }
 
-const choice = (...options: string[]) => ({control: {type: 'select'}, options}) as const;
 const date = {control: {type: 'date'}} as const;
-/** Said by the rows of the events, and by the tab that shows what they told. */
-const heard = {control: false, table: {disable: true}} as const;
 
 /** What the manifest cannot say: names, descriptions and the other controls come from there (manifest.ts). */
 const argTypes = {
@@ -83,27 +80,13 @@ export const pickerMeta = {
 const isoDate = (day?: string | number) =>
   typeof day === 'number' ? new Date(day).toISOString().slice(0, 10) : day;
 
-/** Sets the properties that a story gives; one that it leaves out keeps what attributes and child HTML say. */
-const properties = directive(
-  class extends Directive {
-    override update({element}: ElementPart, [args]: [PickerArgs]): typeof nothing {
-      const {ladder, participants, positions, beforehand, legalRows, record} = args;
-      const own = typeof ladder === 'object' ? ladder : undefined;
-      const given = Object.entries({ladder: own, participants, positions, beforehand, legalRows, record});
-      Object.assign(element, Object.fromEntries(given.filter(([, value]) => value !== undefined)));
-      return nothing;
-    }
-    override render(_args: PickerArgs): typeof nothing {
-      return nothing;
-    }
-  },
-);
-
 /** The element as a page author writes it; properties that a story leaves out are not touched. */
 export function picker(
   args: PickerArgs,
   children: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
+  const {participants, positions, beforehand, legalRows, record} = args;
+  const own = typeof args.ladder === 'object' ? args.ladder : undefined;
   const named = typeof args.ladder === 'string' ? args.ladder : undefined;
   return html`<samen-ladder-picker
     mode=${ifDefined(args.mode)}
@@ -127,7 +110,7 @@ export function picker(
     discussed-on=${ifDefined(isoDate(args.discussedOn))}
     decision-on=${ifDefined(isoDate(args.decisionOn))}
     lang=${ifDefined(args.lang)}
-    ${properties(args)}
+    ${properties({ladder: own, participants, positions, beforehand, legalRows, record})}
     @input=${args.onInput}
     @change=${args.onChange}
     @samen-agreement=${args.onAgreement}

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {Directive, directive, type ElementPart} from 'lit/directive.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {fn} from 'storybook/test';
+import {choice, heard, properties} from '../args.js';
 
 /** What a story gives the element: its attributes by the names of the manifest, and the properties that have none. */
 export interface PlannerArgs {
@@ -37,11 +37,8 @@ export interface PlannerArgs {
   onProblem?: (event: Event) => void;
 }
 
-const choice = (...options: string[]) => ({control: {type: 'select'}, options}) as const;
 const number = (min: number, max: number, step: number) =>
   ({control: {type: 'number', min, max, step}}) as const;
-/** Said by the rows of the events, and by the tab that shows what they told. */
-const heard = {control: false, table: {disable: true}} as const;
 
 /** What the manifest cannot say: names, descriptions and the other controls come from there (manifest.ts). */
 const argTypes = {
@@ -76,26 +73,12 @@ export const plannerMeta = {
   args: {onInput: fn(), onChange: fn(), onSeat: fn(), onSuggest: fn(), onProblem: fn()},
 };
 
-/** Sets the properties that a story gives; one that it leaves out keeps what attributes and child HTML say. */
-const properties = directive(
-  class extends Directive {
-    override update({element}: ElementPart, [args]: [PlannerArgs]): typeof nothing {
-      const {plan, participants, rules, meeting, voice, weights} = args;
-      const given = Object.entries({plan, participants, rules, meeting, voice, weights});
-      Object.assign(element, Object.fromEntries(given.filter(([, value]) => value !== undefined)));
-      return nothing;
-    }
-    override render(_args: PlannerArgs): typeof nothing {
-      return nothing;
-    }
-  },
-);
-
 /** The element as a page author writes it; properties that a story leaves out are not touched. */
 export function planner(
   args: PlannerArgs,
   children: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
+  const {plan, participants, rules, meeting, voice, weights} = args;
   return html`<samen-seat-planner
     setting=${ifDefined(args.setting)}
     shape=${ifDefined(args.shape)}
@@ -116,7 +99,7 @@ export function planner(
     ?readonly=${args.readonly}
     ?disabled=${args.disabled}
     lang=${ifDefined(args.lang)}
-    ${properties(args)}
+    ${properties({plan, participants, rules, meeting, voice, weights})}
     @input=${args.onInput}
     @change=${args.onChange}
     @samen-seat=${args.onSeat}

@@ -1,6 +1,5 @@
 /** What a machine can check of accessibility, in every state; how it sounds is in tree.test.ts and table-tree.test.ts. */
-import type axeType from 'axe-core';
-import 'axe-core/axe.min.js';
+import {axeFindings, idFaults} from '../shared/axe-testing.js';
 import {emulateMedia, expect, html, settled, viewport} from '../shared/testing.js';
 import {
   all,
@@ -14,24 +13,6 @@ import {
   type Given,
   type SamenLadderPicker,
 } from './testing.js';
-
-const {axe} = globalThis as unknown as {axe: typeof axeType};
-
-/** One line per finding, with the element it is about. */
-async function findings(element: Element): Promise<string[]> {
-  const {violations} = await axe.run(element);
-  return violations.flatMap(({id, nodes}) => nodes.map(({html: markup}) => `${id}: ${markup}`));
-}
-
-/** In one tree an id may stand once; and every id that something refers to must be there. */
-function idFaults({renderRoot}: SamenLadderPicker): string[] {
-  const ids = [...renderRoot.querySelectorAll('[id]')].map(({id}) => id);
-  const twice = ids.filter((id, i) => ids.indexOf(id) !== i);
-  const wanted = ['aria-labelledby', 'for'].flatMap((name) =>
-    [...renderRoot.querySelectorAll(`[${name}]`)].flatMap((each) => each.getAttribute(name)!.split(' ')),
-  );
-  return [...twice, ...wanted.filter((id) => !ids.includes(id))];
-}
 
 const table: Given = {
   participants: [
@@ -96,22 +77,22 @@ describe('axe', function () {
   it('finds a fault that is there, also inside the shadow root', async () => {
     const element = await picker();
     inside(element, 'fieldset')!.append(document.createElement('button'));
-    expect(await findings(element)).to.have.length(1);
+    expect(await axeFindings(element)).to.have.length(1);
   });
 
   for (const [title, open] of Object.entries(states))
     it(`finds nothing: ${title}`, async () => {
       const element = await open();
-      expect(await findings(element)).to.deep.equal([]);
+      expect(await axeFindings(element)).to.deep.equal([]);
       expect(idFaults(element), 'ids').to.deep.equal([]);
     });
 
   it('finds nothing in a wide table and a narrow one', async () => {
     await viewport(1200, 800);
     const element = await compare(table, {'decision-kind': 'support-plan'});
-    expect(await findings(element), 'wide').to.deep.equal([]);
+    expect(await axeFindings(element), 'wide').to.deep.equal([]);
     await viewport(360, 800);
-    expect(await findings(element), 'narrow').to.deep.equal([]);
+    expect(await axeFindings(element), 'narrow').to.deep.equal([]);
     await viewport(800, 600);
   });
 
@@ -120,7 +101,7 @@ describe('axe', function () {
     const second = create({mode: 'compare'}, table);
     first.after(second);
     await settled(second);
-    expect(await findings(first.parentElement!)).to.deep.equal([]);
+    expect(await axeFindings(first.parentElement!)).to.deep.equal([]);
   });
 });
 

@@ -21,6 +21,7 @@ import {
   type Problem,
   type Setting,
 } from '@samen/model';
+import {joined} from '../shared/problem-path.js';
 import type {Given} from './given.js';
 
 /** What the attributes say; '' and `undefined` leave it to the record. */
@@ -210,9 +211,6 @@ function withEveryone(declared: readonly Participant[], positions: readonly Posi
       .map((id) => ({id, name: id})),
   ];
 }
-
-const joined = (path: string, rest: string): string =>
-  !path || !rest || rest.startsWith('[') ? path + rest : `${path}.${rest}`;
 
 /** Which moment somebody speaks about: whose role it is says what is expected, the others what they offer. */
 export function momentOf(

@@ -8,6 +8,7 @@ import {
   type ReviewOutcome,
 } from '@samen/model';
 import {formatDate, formatList, formatNumber, plural} from '../shared/intl.js';
+import {asText, named} from '../shared/isolates.js';
 import {str, type LocaleController} from '../shared/localize.js';
 import type {RungText} from './texts.js';
 
@@ -68,13 +69,6 @@ export interface Naming {
   readonly record: LadderRecord;
 }
 
-/**
- * A name in a sentence that runs the other way takes the full stop or colon beside it along. Isolated it does not; only
- * where that can happen, because the marks come with a copied text.
- */
-const isolated = (name: string, {dir}: LocaleController): string =>
-  (dir === 'rtl') === /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(name) ? name : `\u2068${name}\u2069`;
-
 const lower = (text: string, lang: string): string => text.charAt(0).toLocaleLowerCase(lang) + text.slice(1);
 
 /** What somebody is called. */
@@ -83,7 +77,7 @@ export const nameOf = ({participants}: LadderRecord, wanted: string): string =>
 
 /** The same in a sentence. */
 const nameIn = (record: LadderRecord, wanted: string, i18n: LocaleController): string =>
-  isolated(nameOf(record, wanted), i18n);
+  asText(named(nameOf(record, wanted)), i18n);
 
 export const namer = ({rungs, record}: Naming, i18n: LocaleController) => ({
   rung: (level: number) => lower(rungs[level - 1]?.name ?? '', i18n.lang),

@@ -3,7 +3,16 @@ import type {TemplateResult} from 'lit';
 import './define.js';
 import type {SamenLadderPicker} from './ladder-picker.js';
 import type {SamenProblemEvent} from '../shared/events.js';
-import {click, eventsDuring, expect, fixture, html, settled, warningsDuring} from '../shared/testing.js';
+import {
+  click,
+  eventsDuring,
+  expect,
+  fixture,
+  html,
+  settled,
+  warningsDuring,
+  text,
+} from '../shared/testing.js';
 
 export type {SamenLadderPicker} from './ladder-picker.js';
 
@@ -57,17 +66,7 @@ export const compare = (
 export const review = (given: Given = {}, attributes: Attributes = {}): Promise<SamenLadderPicker> =>
   picker({mode: 'review', ...attributes}, given);
 
-/** Text as a reader gets it, with what was put in a slot instead of what stands behind it. */
-export function text(node: Node | null | undefined): string {
-  const read = (each: Node): string => {
-    if (each instanceof HTMLSlotElement && each.assignedNodes().length > 0)
-      return each.assignedNodes().map(read).join('');
-    if (each.nodeType === Node.TEXT_NODE) return each.nodeValue ?? '';
-    if (each instanceof HTMLElement && each.localName === 'style') return '';
-    return [...each.childNodes].map(read).join('');
-  };
-  return node ? read(node).replace(/\s+/g, ' ').trim() : '';
-}
+export {text};
 
 export const inside = <T extends HTMLElement = HTMLElement>(
   element: SamenLadderPicker,

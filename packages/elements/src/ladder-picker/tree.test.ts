@@ -2,19 +2,12 @@
  * The question as a screen reader gets it. The whole tree is Chromium's; WebKit tells role and name; Firefox tells a test
  * nothing. The table: table-tree.test.ts.
  */
-import {accessibilityTree, expect, roles, settled} from '../shared/testing.js';
+import {accessibilityTree, expect, roles, settled, lines} from '../shared/testing.js';
 import {picker, pickRung, pushButton, radios, words} from './testing.js';
 
 const isChromium = /Chrome\//.test(navigator.userAgent);
 const inChromium = isChromium ? it : it.skip; // the only one that gives a tree
 const tellsRoles = /Firefox\//.test(navigator.userAgent) ? it.skip : it; // it has no command for them
-
-/** Written in the test as it stands in the tree, with the indent of the test. */
-const lines = (text: string): string => {
-  const rows = text.split('\n').slice(1, -1);
-  const indent = Math.min(...rows.map((row) => row.search(/\S/)));
-  return rows.map((row) => row.slice(indent)).join('\n');
-};
 
 describe('accessibility tree: pick', () => {
   inChromium('at first', async () => {

@@ -1,6 +1,5 @@
 /** What a machine can check of accessibility, in every state; how it sounds is in tree.test.ts. */
-import type axeType from 'axe-core';
-import 'axe-core/axe.min.js';
+import {axeFindings, idFaults} from '../shared/axe-testing.js';
 import {emulateMedia, expect, html, settled, viewport} from '../shared/testing.js';
 import {
   all,
@@ -19,24 +18,6 @@ import {
   type Attributes,
   type SamenSeatPlanner,
 } from './testing.js';
-
-const {axe} = globalThis as unknown as {axe: typeof axeType};
-
-/** One line per finding, with the element it is about. */
-async function findings(element: Element): Promise<string[]> {
-  const {violations} = await axe.run(element);
-  return violations.flatMap(({id, nodes}) => nodes.map(({html: markup}) => `${id}: ${markup}`));
-}
-
-/** In one tree an id may stand once; and every id that something refers to must be there. */
-function idFaults({renderRoot}: SamenSeatPlanner): string[] {
-  const ids = [...renderRoot.querySelectorAll('[id]')].map(({id}) => id);
-  const twice = ids.filter((id, i) => ids.indexOf(id) !== i);
-  const wanted = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for'].flatMap((name) =>
-    [...renderRoot.querySelectorAll(`[${name}]`)].flatMap((each) => each.getAttribute(name)!.split(' ')),
-  );
-  return [...twice, ...wanted.filter((id) => !ids.includes(id))];
-}
 
 const full = {
   ...seated,
@@ -107,13 +88,13 @@ describe('axe', function () {
   it('finds a fault that is there, also inside the shadow root', async () => {
     const element = await planner({}, {plan: seated});
     inside(element, '[part=base]')!.append(document.createElement('button'));
-    expect(await findings(element)).to.have.length(1);
+    expect(await axeFindings(element)).to.have.length(1);
   });
 
   for (const [title, make] of Object.entries(states))
     it(`finds nothing: ${title}`, async () => {
       const element = await make();
-      expect(await findings(element)).to.deep.equal([]);
+      expect(await axeFindings(element)).to.deep.equal([]);
       expect(idFaults(element), 'ids').to.deep.equal([]);
     });
 
@@ -124,7 +105,7 @@ describe('axe', function () {
       const second = create({}, {participants: four});
       first.after(second);
       await settled(second);
-      expect(await findings(first.parentElement!), String(width)).to.deep.equal([]);
+      expect(await axeFindings(first.parentElement!), String(width)).to.deep.equal([]);
       first.parentElement!.remove();
     }
     await viewport(800, 600);
@@ -214,6 +195,6 @@ describe('to the eye', function () {
   it('a button that did its work leaves a page that still has no fault', async () => {
     const element = await planner({}, {participants: four});
     await pushButton(element, words.fill);
-    expect(await findings(element)).to.deep.equal([]);
+    expect(await axeFindings(element)).to.deep.equal([]);
   });
 });

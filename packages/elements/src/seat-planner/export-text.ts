@@ -3,7 +3,7 @@ import {formatDate, formatList, formatNumber} from '../shared/intl.js';
 import {str, type LocaleController} from '../shared/localize.js';
 import {leads, roleBeside, seatRows, type SeatRow} from './export-rows.js';
 import type {Exported} from './exports.js';
-import {asText, named} from './outcome-sentence.js';
+import {asText, named} from '../shared/isolates.js';
 import type {Scene, ScenePerson} from './scene.js';
 import {shapeWords} from './seat-texts.js';
 

@@ -8,7 +8,7 @@ import {
 } from '@samen/model';
 import {formatList, formatNumber} from '../shared/intl.js';
 import {str, type LocaleController} from '../shared/localize.js';
-import {asText, named} from './outcome-sentence.js';
+import {asText, named} from '../shared/isolates.js';
 import type {Scene} from './scene.js';
 
 export interface FindingLine {

@@ -23,7 +23,7 @@ export interface Given {
 }
 
 /** Somebody in the child HTML. */
-export type ChildPerson = Readonly<Record<string, unknown>>;
+type ChildPerson = Readonly<Record<string, unknown>>;
 
 export const meetingNames = ['meetingTitle', 'start', 'end', 'location'] as const;
 const attributeNames = [...(['setting', 'shape', 'seats', 'pitch', 'door'] as const), ...meetingNames];
@@ -32,15 +32,10 @@ const attributeNames = [...(['setting', 'shape', 'seats', 'pitch', 'door'] as co
 export type Inputs = Texts & Given & {readonly children: string};
 type Texts = Readonly<Record<(typeof attributeNames)[number], string>>;
 
-/** `children` as text, because they are read anew at every look. */
-export const inputsOf = (
-  given: Given,
-  attributes: SeatPlannerAttributes,
-  children: readonly ChildPerson[],
-): Inputs => ({
+export const inputsOf = (given: Given, attributes: SeatPlannerAttributes, children: string): Inputs => ({
   ...(Object.fromEntries(attributeNames.map((name) => [name, attributes[name]])) as Texts),
   ...given,
-  children: children.length > 0 ? JSON.stringify(children) : '',
+  children,
 });
 
 export const isNothing = (input: unknown): boolean => input === undefined || input === null || input === '';
@@ -76,8 +71,14 @@ const seatsFor = ({length}: readonly unknown[], given: string): number =>
 export const onlyTexts = (texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(texts).filter(([, text]) => text));
 
+/** The people in the child HTML as text, so that a change can be seen; '' when there are none. */
+export function childrenText(host: Element): string {
+  const children = readPeople(host);
+  return children.length > 0 ? JSON.stringify(children) : '';
+}
+
 /** Reads `<li data-role="parent" data-stake>Moeder</li>`, wherever it stands in the host. Also `data-id`, `data-side`, `data-chairs`, `data-wheelchair`, `data-email`. */
-export function readPeople(host: Element): readonly ChildPerson[] {
+function readPeople(host: Element): readonly ChildPerson[] {
   // A server has no children to look at.
   const found = host.querySelectorAll?.('li:not([slot] *)') ?? [];
   return [...found].map((element) => {

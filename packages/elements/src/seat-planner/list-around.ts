@@ -1,9 +1,10 @@
 import {html, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {formatList} from '../shared/intl.js';
+import {named} from '../shared/isolates.js';
 import type {LocaleController} from '../shared/localize.js';
 import {around} from './move-texts.js';
-import {asHtml, named} from './outcome-sentence.js';
+import {asHtml} from './outcome-sentence.js';
 import type {Scene, ScenePerson} from './scene.js';
 
 /** Who sits beside a seat and who opposite it, for the cells of the list with these headings. */

@@ -7,11 +7,10 @@ import {
   type SeatPlan,
 } from '@samen/model';
 import {formatList} from '../shared/intl.js';
+import {named} from '../shared/isolates.js';
 import {str, type LocaleController} from '../shared/localize.js';
+import {problemText} from './problem-text.js';
 import type {Scene, ScenePerson} from './scene.js';
-
-/** Names stand in sentences of another direction: kept together, as `<bdi>` does in markup. */
-export const isolated = (name: string): string => `\u2068${name}\u2069`;
 
 /** Who sits beside and opposite a seat, by its index. */
 export function around(
@@ -39,19 +38,19 @@ function moveText({participant, to}: SeatMove, scene: Scene, i18n: LocaleControl
   const {msg} = i18n;
   const person = scene.people.find(({id}) => id === participant);
   if (!person) return '';
-  const name = isolated(person.label);
+  const name = named(person.label);
   const index = scene.seats.findIndex(({seat}) => seat.id === to);
   if (index < 0) return msg(str`${name} heeft nog geen plek.`, {id: 'sp.m.free'});
   const {beside, opposite} = around(scene, index);
   const sits = msg(str`${name} zit op stoel ${index + 1}.`, {id: 'sp.m.sits'});
   const next = formatList(
     i18n,
-    beside.map(({label}) => isolated(label)),
+    beside.map(({label}) => named(label)),
   );
   const parts = [
     sits,
     next && msg(str`Ernaast: ${next}.`, {id: 'sp.m.beside'}),
-    opposite && msg(str`Ertegenover: ${isolated(opposite.label)}.`, {id: 'sp.m.opposite'}),
+    opposite && msg(str`Ertegenover: ${named(opposite.label)}.`, {id: 'sp.m.opposite'}),
   ];
   return parts.filter(Boolean).join(' ');
 }
@@ -70,25 +69,24 @@ export function lockedText(
   );
   const person = people.find(({id}) => id === changed?.participant);
   if (!changed || !person) return '';
-  const name = isolated(person.label);
+  const name = named(person.label);
   return changed.locked
     ? msg(str`De plek van ${name} staat nu vast.`, {id: 'sp.m.locked'})
     : msg(str`De plek van ${name} is weer los.`, {id: 'sp.m.unlocked'});
 }
 
 /** Why nothing happened; '' when it did. */
-export function refusedText(problems: readonly Problem[], {msg}: LocaleController): string {
+export function refusedText(problems: readonly Problem[], i18n: LocaleController): string {
   const codes = problems.map(({code}) => code);
   if (codes.includes('seat-locked'))
-    return msg('Deze plek is vastgezet. Maak de plek eerst los.', {id: 'sp.n.locked'});
-  if (codes.includes('version-newer'))
-    return msg('Deze indeling is gemaakt met een nieuwere versie. U kunt de indeling wel lezen.', {
-      id: 'sp.n.newer',
-    });
-  if (codes.includes('too-many')) return msg('Er is plek voor ten hoogste 60 mensen.', {id: 'sp.n.many'});
-  return codes.length > 0 ? msg('Dat kan hier niet.', {id: 'sp.n.refused'}) : '';
+    return i18n.msg('Deze plek is vastgezet. Maak de plek eerst los.', {id: 'sp.n.locked'});
+  const explained = ['version-newer', 'too-many'].flatMap(
+    (code) => problems.find((each) => each.code === code) ?? [],
+  );
+  if (explained[0]) return problemText(explained[0], i18n);
+  return codes.length > 0 ? i18n.msg('Dat kan hier niet.', {id: 'sp.n.refused'}) : '';
 }
 
 /** What was picked up, and what to do with it. */
 export const heldText = (person: ScenePerson, {msg}: LocaleController): string =>
-  msg(str`U verplaatst ${isolated(person.label)}. Kies een stoel.`, {id: 'sp.m.held'});
+  msg(str`U verplaatst ${named(person.label)}. Kies een stoel.`, {id: 'sp.m.held'});

@@ -1,8 +1,8 @@
 import {isChair, roles, type Attendee} from '@samen/model';
 import {html, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
+import {keyed} from 'lit/directives/keyed.js';
+import {named} from '../shared/isolates.js';
 import {str, type LocaleController} from '../shared/localize.js';
-import {isolated} from './move-texts.js';
 import {roleWord} from './seat-texts.js';
 import type {SetupView} from './setup-view.js';
 
@@ -12,11 +12,7 @@ type Change = (change: Partial<Record<keyof Attendee, unknown>>) => void;
 export function peopleEditor(view: SetupView, i18n: LocaleController): TemplateResult {
   const {plan} = view;
   return html`<ul class="people" role="list">
-      ${repeat(
-        plan.participants,
-        ({id}) => id,
-        (person) => personView(person, view, i18n),
-      )}
+      ${plan.participants.map((person) => keyed(person.id, personView(person, view, i18n)))}
     </ul>
     ${newPersonView(view, i18n)}`;
 }
@@ -58,7 +54,7 @@ function personView(person: Attendee, view: SetupView, i18n: LocaleController): 
         ${flag('wheelchair', msg('heeft ruimte nodig voor een rolstoel', {id: 'sp.e.wheelchair'}))}
       </div>
       <button type="button" @click=${() => view.onCommand({type: 'remove', participant: person.id})}>
-        ${msg('Komt niet', {id: 'sp.e.remove'})}<span class="visually-hidden">: ${isolated(person.name)}</span>
+        ${msg('Komt niet', {id: 'sp.e.remove'})}<span class="visually-hidden">: ${named(person.name)}</span>
       </button>
     </fieldset>
   </li>`;

@@ -2,13 +2,12 @@ import type {SeatPlan} from '@samen/model';
 import {ChildHtml} from '../shared/child-html.js';
 import {loadPart, type LazyLoader} from '../shared/lazy.js';
 import {
+  childrenText,
   firstPlan,
   inputsOf,
   isNothing,
   isSame,
   needsActs,
-  readPeople,
-  type ChildPerson,
   type Given,
   type Inputs,
 } from './given.js';
@@ -23,7 +22,7 @@ export class Planner {
   readonly #tell: Teller;
   readonly #lazy: LazyLoader;
   /** Kept while the child HTML is watched: to read it takes longer than everything else here. */
-  #children: readonly ChildPerson[] | undefined;
+  #children: string | undefined;
   #first: {readonly inputs: Inputs; readonly plan: SeatPlan} | undefined;
   #acts: PlanActs | undefined;
 
@@ -33,14 +32,14 @@ export class Planner {
     this.#tell = tell;
     this.#lazy = lazy;
     new ChildHtml(element, () => {
-      this.#children = readPeople(element);
+      this.#children = childrenText(element);
       element.requestUpdate();
     });
     element.addController({hostDisconnected: () => (this.#children = undefined)});
   }
 
   readonly #inputs = (): Inputs =>
-    inputsOf(this.#given(), this.#element, this.#children ?? readPeople(this.#element));
+    inputsOf(this.#given(), this.#element, this.#children ?? childrenText(this.#element));
 
   /** What can be done, once its file is here. */
   get acts(): PlanActs | undefined {

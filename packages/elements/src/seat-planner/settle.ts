@@ -18,6 +18,7 @@ import {
   type Setting,
 } from '@samen/model';
 import {enumerated} from '../shared/enumerated.js';
+import {joined} from '../shared/problem-path.js';
 import {isNothing, meetingNames, onlyTexts, peopleIn, type Inputs} from './given.js';
 
 export interface Settled {
@@ -148,9 +149,6 @@ class Layer {
     if (given || said) this.plan = {...this.plan, meeting};
   }
 }
-
-const joined = (path: string, rest: string): string =>
-  rest === '' || rest.startsWith('[') ? path + rest : `${path}.${rest}`;
 
 /** Enumerated attributes of HTML do not mind letter case. */
 const word = (input: unknown): string => String(input).trim().toLowerCase();

@@ -11,6 +11,7 @@ import {
   settled,
   warningsDuring,
   nextFrame,
+  text as textOf,
 } from '../shared/testing.js';
 import type {SamenSeatPlanner} from './seat-planner.js';
 
@@ -72,22 +73,12 @@ export async function planner(
   return element;
 }
 
-/** Text as a reader gets it, with what was put in a slot instead of what stands behind it. */
-export function text(node: Node | null | undefined): string {
-  const read = (each: Node): string => {
-    if (each instanceof HTMLSlotElement && each.assignedNodes().length > 0)
-      return each.assignedNodes().map(read).join('');
-    if (each.nodeType === Node.TEXT_NODE) return each.nodeValue ?? '';
-    if (each instanceof HTMLElement && each.localName === 'style') return '';
-    return [...each.childNodes].map(read).join('');
-  };
-  return node
-    ? read(node)
-        .replace(/[\u2068\u2069]/g, '')
-        .replace(/\s+/g, ' ')
-        .trim()
-    : '';
-}
+/** What a reader gets, without the marks that keep names together. */
+export const text = (node: Node | null | undefined): string =>
+  textOf(node)
+    .replace(/[\u2068\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 export const all = <T extends HTMLElement = HTMLElement>(
   element: SamenSeatPlanner,

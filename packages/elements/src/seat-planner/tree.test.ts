@@ -2,19 +2,12 @@
  * The planner as a screen reader gets it. The whole tree is Chromium's; WebKit tells role and name; Firefox tells a test
  * nothing.
  */
-import {accessibilityTree, expect, roles} from '../shared/testing.js';
+import {accessibilityTree, expect, roles, lines} from '../shared/testing.js';
 import {open, planner, seated, tapSeat, toggleLock} from './testing.js';
 
 const isChromium = /Chrome\//.test(navigator.userAgent);
 const inChromium = isChromium ? it : it.skip; // the only one that gives a tree
 const tellsRoles = /Firefox\//.test(navigator.userAgent) ? it.skip : it; // it has no command for them
-
-/** Written in the test as it stands in the tree, with the indent of the test. */
-const lines = (text: string): string => {
-  const rows = text.split('\n').slice(1, -1);
-  const indent = Math.min(...rows.map((row) => row.search(/\S/)));
-  return rows.map((row) => row.slice(indent)).join('\n');
-};
 
 const two = {
   ...seated,

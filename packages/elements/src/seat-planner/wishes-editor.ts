@@ -1,7 +1,7 @@
 import {voiceKinds, type SeatRule, type VoiceKind} from '@samen/model';
 import {html, nothing, type TemplateResult} from 'lit';
+import {named} from '../shared/isolates.js';
 import {str, type LocaleController} from '../shared/localize.js';
-import {isolated} from './move-texts.js';
 import type {Scene, ScenePerson} from './scene.js';
 import type {SetupView} from './setup-view.js';
 
@@ -41,7 +41,7 @@ export function wishesEditor(view: SetupView, i18n: LocaleController): TemplateR
 /** One wish as a sentence. */
 export function wishText(rule: SeatRule, {people}: Scene, i18n: LocaleController): string {
   const {msg} = i18n;
-  const who = (id: string): string => isolated(people.find((each) => each.id === id)?.label ?? id);
+  const who = (id: string): string => named(people.find((each) => each.id === id)?.label ?? id);
   const a = who(rule.a);
   const b = 'b' in rule ? who(rule.b) : '';
   switch (rule.kind) {

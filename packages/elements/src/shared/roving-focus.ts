@@ -50,7 +50,11 @@ export class RovingFocus implements ReactiveController {
   hostUpdated(): void {
     const elements = this.#options.elements();
     const stop = this.#stop(elements);
-    for (const element of elements) element.tabIndex = element === stop ? 0 : -1;
+    for (const element of elements) {
+      const tabIndex = element === stop ? '0' : '-1';
+      // A write costs, also of what is there.
+      if (element.getAttribute('tabindex') !== tabIndex) element.setAttribute('tabindex', tabIndex);
+    }
   }
 
   /** Focuses the tab stop. */

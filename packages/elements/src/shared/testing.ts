@@ -96,3 +96,22 @@ export function focused(): Element | null {
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
 }
+
+/** Text as a reader gets it, with what was put in a slot instead of what stands behind it. */
+export function text(node: Node | null | undefined): string {
+  const read = (each: Node): string => {
+    if (each instanceof HTMLSlotElement && each.assignedNodes().length > 0)
+      return each.assignedNodes().map(read).join('');
+    if (each.nodeType === Node.TEXT_NODE) return each.nodeValue ?? '';
+    if (each instanceof HTMLElement && each.localName === 'style') return '';
+    return [...each.childNodes].map(read).join('');
+  };
+  return node ? read(node).replace(/\s+/g, ' ').trim() : '';
+}
+
+/** Lines written in a test as they stand in an accessibility tree, with the indent of the test. */
+export const lines = (written: string): string => {
+  const rows = written.split('\n').slice(1, -1);
+  const indent = Math.min(...rows.map((row) => row.search(/\S/)));
+  return rows.map((row) => row.slice(indent)).join('\n');
+};
