@@ -35,6 +35,16 @@
  * | `voice-invalid` | not a way in which a child speaks without being there: left out |
  * | `meeting-invalid` | title, place or times of the meeting that are not text: left out |
  * | `time` | end before start, no time, or one that the clock skips: no calendar |
+ * | `text-invalid` | no text: nothing to tag |
+ * | `text-long` | a text over 1,000,000 UTF-16 units: refused as a whole |
+ * | `range-invalid` | reversed, empty, negative, not whole or out of the text: left out |
+ * | `tag-invalid` | a tag that cannot be read: left out |
+ * | `tag-unknown` | no such tag: the link to it is left out, or nothing happens |
+ * | `source-unknown` | not one of the three sources: kept, and counted nowhere |
+ * | `stage-unknown` | not brought, discussed or used: brought |
+ * | `hat-unknown` | neither a hat of Samen nor one that the host gave: left out |
+ * | `hat-invalid` | a hat of the host that cannot be read: left out |
+ * | `annotation-invalid` | a W3C annotation that cannot be read: left out |
  */
 export const problemCodes = Object.freeze([
   'participant-invalid',
@@ -68,6 +78,16 @@ export const problemCodes = Object.freeze([
   'voice-invalid',
   'meeting-invalid',
   'time',
+  'text-invalid',
+  'text-long',
+  'range-invalid',
+  'tag-invalid',
+  'tag-unknown',
+  'source-unknown',
+  'stage-unknown',
+  'hat-unknown',
+  'hat-invalid',
+  'annotation-invalid',
 ] as const);
 
 /** One of {@link problemCodes}. */
