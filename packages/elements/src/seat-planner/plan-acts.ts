@@ -28,13 +28,13 @@ export class PlanActs {
   readonly #inputs: () => Inputs;
   readonly #tell: Teller;
   #settled: Settled | undefined;
-  #history: History | undefined;
+  #history: History<SeatPlan> | undefined;
   /** Who was picked up and waits for a seat. */
   #held: string | undefined;
   /** What the page gives before this belongs together, in whichever order it comes. */
   #isShown = false;
   /** The list that has the focus: its seat, the steps before somebody chose in it, and the plan after that. */
-  #list: {readonly seat: string; readonly start: History; readonly plan: SeatPlan} | undefined;
+  #list: {readonly seat: string; readonly start: History<SeatPlan>; readonly plan: SeatPlan} | undefined;
 
   constructor(element: SamenSeatPlanner, inputs: () => Inputs, tell: Teller) {
     this.#element = element;
@@ -184,7 +184,7 @@ export class PlanActs {
     return done;
   }
 
-  #travel(history: History): void {
+  #travel(history: History<SeatPlan>): void {
     const before = this.plan;
     this.#history = history;
     this.#element.requestUpdate();

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {parseAttendees} from './attendees.js';
 import {applySeatCommand, type SeatCommand} from './commands.js';
-import {newHistory, redo, remember, undo} from './history.js';
+import {newHistory, redo, remember, undo} from '../history.js';
 import {emptyPlan, seatOf, sitterAt, waiting, type SeatPlan} from './plan.js';
 import {planToJson} from './plan-json.js';
 import {parsePlan} from './plan-record.js';
