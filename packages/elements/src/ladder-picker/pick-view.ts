@@ -1,5 +1,5 @@
 import type {Ladder} from '@samen/model';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {enumerated} from '../shared/enumerated.js';
 import type {LocaleController} from '../shared/localize.js';
 import type {SamenLadderPicker} from './ladder-picker.js';
@@ -34,11 +34,7 @@ export function pickView(
       }}
     >
       <legend class="question" id="label" part="label"><slot name="label">${label || words.question}</slot></legend>
-      ${
-        decision
-          ? html`<p id="decision" part="decision">${msg('Het besluit:', {id: 'lp.decision'})} <bdi>${decision}</bdi></p>`
-          : nothing
-      }
+      <p id="decision" part="decision" ?hidden=${!decision}>${msg('Het besluit:', {id: 'lp.decision'})} <bdi>${decision}</bdi></p>
       <p id="help" part="help"><slot name="help">${help}</slot></p>
       <div class=${horizontal ? 'rungs horizontal' : 'rungs'} part="rungs">
         ${rungTexts(ladder, words).map((rung, i) => {
