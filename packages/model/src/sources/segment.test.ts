@@ -111,6 +111,7 @@ describe('sentences', () => {
     ['Het duurt 45 min. Daarna pauze.', ['Het duurt 45 min.', 'Daarna pauze.']],
     ['Zij zit in groep B. Fijn.', ['Zij zit in groep B.', 'Fijn.']],
     ['Met J. de Wit. Met Th. Bos.', ['Met J. de Wit.', 'Met Th. Bos.']],
+    ['Ja. Nee. Ok. Zo. Ik?', ['Ja.', 'Nee.', 'Ok.', 'Zo.', 'Ik?']],
     ['Echt waar?! Ja... Goed 😀', ['Echt waar?!', 'Ja...', 'Goed 😀']],
     ['Goed! 😀', ['Goed! 😀']],
     ['😀', ['😀']],

@@ -4,15 +4,15 @@ import type {TextRange} from './tag.js';
 /** Never the end of a sentence, without their last dot. Those that often are (enz., etc., min., jl.) are not here. */
 const abbreviations = new Set(
   (
-    'a.u.b afd art bijv blz bv c.q ca d.d d.m.v d.w.z dhr dr dra drs ds e.v evt excl fam fig hfdst hr i.c i.h.b i.o.m i.p.v ' +
+    'a.u.b afd art bijv blz bv c.q ca ch chr d.d d.m.v d.w.z dhr dr dra drs ds e.v evt excl fam fig hfdst hr i.c i.h.b i.o.m i.p.v ' +
     'i.t.t i.v.m incl ing inz ir jhr m.a.w m.b.t m.b.v m.i m.i.v m.n m.u.v mej mevr mgr mr mrs ms mw n.a.v nl nr nrs ' +
-    'o.a o.b.v o.g.v o.i.d o.l.v o.v.v p.p pag par prof resp s.v.p st t.a.v t.b.v t.g.v t.o.v t/m tel telnr th v.a vgl vs ' +
+    'o.a o.b.v o.g.v o.i.d o.l.v o.v.v p.p pag par ph prof resp s.v.p st t.a.v t.b.v t.g.v t.o.v t/m tel telnr th v.a vgl vs ' +
     'w.o zgn zr'
   ).split(' '),
 );
 
 /** A capital by itself is an initial, except after the words that give a letter to things. */
-const initials = /^(?:\p{Lu}\p{Ll}?\.)+$/u;
+const initials = /^(?:\p{Lu}\.)+$/u;
 const lettered =
   /(?:^|[^\p{L}])(?:plan|groep|klas|optie|bijlage|lokaal|type|vitamine|variant|deel|team|route|niveau)\s+$/iu;
 
