@@ -47,13 +47,26 @@ export const partOf = (element: SamenSeatPlanner, name: string): string =>
 export const announced = (element: SamenSeatPlanner): string =>
   clean(element.shadowRoot!.querySelector('output')?.textContent);
 
+/** Not `selectedOptions`: in WebKit those are of before the options changed. */
+const chosenIn = ({options}: HTMLSelectElement) => [...options].find(({selected}) => selected);
+
+/**
+ * A choice in a list, told as an engine tells it. Not `userEvent.selectOptions`: that clicks first, and in WebKit the list it
+ * then writes in is now and then the one of before the click.
+ */
+async function choosing(element: SamenSeatPlanner, select: HTMLSelectElement, {value}: HTMLOptionElement) {
+  select.focus();
+  select.value = value;
+  select.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+  select.dispatchEvent(new Event('change', {bubbles: true}));
+  await element.updateComplete;
+}
+
 /** Who sits where by the list, in the order of the seats; `—` for a free one. */
 export const seatNames = (element: SamenSeatPlanner): string[] =>
   all(element, '[part="list"] tbody .who').map((cell) => {
     const select = cell.querySelector('select');
-    const words = clean(
-      (select ? select.selectedOptions[0] : (cell.querySelector('bdi') ?? cell))?.textContent,
-    );
+    const words = clean((select ? chosenIn(select) : (cell.querySelector('bdi') ?? cell))?.textContent);
     return words === 'vrij' ? '—' : words.replace(/ \(stoel \d+\)$/, '');
   });
 
@@ -97,8 +110,7 @@ export async function sit(element: SamenSeatPlanner, name: string, seat: number)
   const words = name || 'vrij';
   const option = [...select.options].find(({text}) => clean(text).replace(/ \(stoel \d+\)$/, '') === words);
   if (!option) throw new Error(`"${words}" is not in the list of seat ${seat}.`);
-  await userEvent.selectOptions(select, option);
-  await element.updateComplete;
+  await choosing(element, select, option);
 }
 
 /** The chairs of the picture; each is a button with the words of its seat. */
@@ -156,8 +168,7 @@ export async function choose(
   const list = place.getByRole<HTMLSelectElement>('combobox', {name: label});
   const option = [...list.options].find(({text}) => text === words);
   if (!option) throw new Error(`"${words}" is not in the list ${label}.`);
-  await userEvent.selectOptions(list, option);
-  await element.updateComplete;
+  await choosing(element, list, option);
 }
 
 /** Nothing sticks out to the side: a phone needs no sideways scrolling. */

@@ -2,6 +2,7 @@
 import {click, expect, focused, settled} from '../shared/testing.js';
 import {
   all,
+  chosenIn,
   announced,
   four,
   inside,
@@ -28,7 +29,8 @@ const cells = (element: SamenSeatPlanner, number: number): string[] =>
   [...all(element, '[part=list] tbody tr')[number - 1]!.children].map((cell) => {
     const shown = cell.cloneNode(true) as HTMLElement;
     for (const each of shown.querySelectorAll('.small')) each.remove();
-    return text(cell.querySelector('select')?.selectedOptions[0] ?? shown);
+    const select = cell.querySelector('select');
+    return text(select ? chosenIn(select) : shown);
   });
 
 const optionsOf = (select: HTMLSelectElement): string[] =>

@@ -115,11 +115,15 @@ function only<T>(found: readonly T[], what: string): T {
 const row = (element: SamenSeatPlanner, number: number): HTMLElement =>
   only(all(element, '[part=list] tbody tr').slice(number - 1, number), `row of seat ${number}`);
 
+/** Not `selectedOptions`: in WebKit those are of before the options changed. */
+export const chosenIn = ({options}: HTMLSelectElement): HTMLOptionElement | undefined =>
+  [...options].find(({selected}) => selected);
+
 /** Who sits on each seat by the list, `—` for nobody. */
 export const seats = (element: SamenSeatPlanner): string[] =>
   all(element, '[part=list] tbody .who').map((cell) => {
     const select = cell.querySelector('select');
-    const shown = select ? text(select.selectedOptions[0]) : text(cell.querySelector('bdi') ?? cell);
+    const shown = select ? text(chosenIn(select)) : text(cell.querySelector('bdi') ?? cell);
     return shown === 'vrij' ? '—' : shown.replace(/ \([^()]*\d+\)$/, '');
   });
 
