@@ -29,6 +29,7 @@ export {parseSeatRules} from './seating/parse-rules.js';
 export {parseMeeting, parseSetting, parseVoice} from './seating/plan-parts.js';
 export {parsePitch, parseSeatCount} from './seating/table-numbers.js';
 export {parseDoor, parseShape} from './seating/table-parts.js';
+export {fieldsWithNews, listWithNews} from './seating/page-news.js';
 export {planToJson, type PlanJsonOptions} from './seating/plan-json.js';
 export {parsePlan} from './seating/plan-record.js';
 export {withParticipants, withTable} from './seating/plan-table.js';

@@ -64,9 +64,12 @@ describe('given: people and table', () => {
     await settled(element);
     expect(seats(element)).to.deep.equal(['Sam', 'Moeder', 'Juf', 'Vera']);
     expect(json(element), 'what comes later counts').to.deep.include({shape: 'u', meeting: {}});
-    element.participants = four.slice(1);
+    element.participants = ['Oma'];
     await settled(element);
-    expect(seats(element)).to.deep.equal(['—', 'Moeder', 'Juf', 'Vera']);
+    expect(seats(element), 'those of the plan were not on the list before either').to.deep.equal([
+      ...['Sam', 'Moeder', 'Juf', 'Vera'],
+    ]);
+    expect(waitingNames(element)).to.deep.equal(['Oma']);
   });
 
   it('as many seats as people, at least two; eight for nobody; what the page says wins', async () => {

@@ -25,8 +25,10 @@ export interface Given {
 /** Somebody in the child HTML. */
 type ChildPerson = Readonly<Record<string, unknown>>;
 
-export const meetingNames = ['meetingTitle', 'start', 'end', 'location'] as const;
-const attributeNames = [...(['setting', 'shape', 'seats', 'pitch', 'door'] as const), ...meetingNames];
+const attributeNames = [
+  ...(['setting', 'shape', 'seats', 'pitch', 'door'] as const),
+  ...(['meetingTitle', 'start', 'end', 'location'] as const),
+];
 
 /** Everything that says how the plan begins, in one flat value, so that a change can be seen. */
 export type Inputs = Texts & Given & {readonly children: string};
@@ -39,6 +41,17 @@ export const inputsOf = (given: Given, attributes: SeatPlannerAttributes, childr
 });
 
 export const isNothing = (input: unknown): boolean => input === undefined || input === null || input === '';
+
+/** Whether a page gives the same again, maybe in a new list: frameworks do on each render, and mean nothing by it. */
+export function isEqual(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
+  try {
+    return JSON.stringify(one) === JSON.stringify(other);
+  } catch {
+    return false; // what cannot be written is not compared
+  }
+}
 
 /** Whether something was given that only a later file can read. */
 export const needsActs = ({plan, rules, meeting, voice}: Given): boolean =>

@@ -2,6 +2,7 @@ import {
   applySeatCommand,
   movesBetween,
   newHistory,
+  parsePlan,
   planToJson,
   redo,
   remember,
@@ -15,7 +16,7 @@ import {
 } from '@samen/model';
 import {syncForm, userChanged} from '../shared/form-control.js';
 import {SamenSeatEvent} from './events.js';
-import {isSame, type Inputs} from './given.js';
+import {isNothing, isSame, type Inputs} from './given.js';
 import type {SamenSeatPlanner} from './seat-planner.js';
 import {settle, type Settled} from './settle.js';
 
@@ -46,6 +47,11 @@ export class PlanActs {
   /** The plan, after what the page changed since the last look. */
   get plan(): SeatPlan {
     const inputs = this.#inputs();
+    if (this.#isEcho(inputs))
+      this.#settled = {
+        ...this.#settled!,
+        inputs: {...this.#settled!.inputs, plan: inputs.plan, turn: inputs.turn},
+      };
     const last = this.#settled;
     if (last && isSame(inputs, last.inputs)) return this.#history!.present;
     if (inputs.turn !== last?.inputs.turn) this.#held = undefined; // another plan
@@ -65,10 +71,20 @@ export class PlanActs {
 
   /** The form value: the plan as JSON, '' while nothing was saved and nobody did anything. */
   get value(): string {
-    const {json} = this;
+    return this.plan && this.#text;
+  }
+
+  get #text(): string {
     const {past, present} = this.#history!;
     const isTouched = past.length > 0 || present.places.length > 0;
-    return this.#settled!.isSaved || isTouched ? JSON.stringify(json) : '';
+    return this.#settled!.isSaved || isTouched ? JSON.stringify(planToJson(present)) : '';
+  }
+
+  /** A page that keeps what `change` told in a state of its own gives it back: that takes nothing away. */
+  #isEcho({plan, turn}: Inputs): boolean {
+    if (!this.#settled || turn === this.#settled.inputs.turn || isNothing(plan)) return false;
+    const {value, problems} = parsePlan(plan);
+    return problems.length === 0 && JSON.stringify(planToJson(value)) === this.#text;
   }
 
   get json(): Record<string, unknown> {

@@ -13,7 +13,7 @@ import {defineAs} from '../shared/register.js';
 import {tokens} from '../shared/tokens.styles.js';
 import {version} from '../shared/version.js';
 import {SeatPlannerAttributes} from './attributes.js';
-import type {Given} from './given.js';
+import {isEqual, type Given} from './given.js';
 import {actsPart, exportPart, laterScreenPart, picturePart, suggesterPart} from './parts.js';
 import {Planner} from './planner.js';
 import {styles} from './seat-planner.styles.js';
@@ -103,7 +103,7 @@ export class SamenSeatPlanner extends FormControl(SeatPlannerAttributes) {
     this.plan = value;
   }
 
-  /** The plan, as `toJSON()` gives it: people, table, places, rules and meeting. Setting one starts anew. */
+  /** The plan, as `toJSON()` gives it: people, table, places, rules and meeting. Setting one that differs from what stands starts anew. */
   get plan(): unknown {
     return this.toJSON();
   }
@@ -197,7 +197,7 @@ export class SamenSeatPlanner extends FormControl(SeatPlannerAttributes) {
     return (await this.#exporter()).png(scale);
   }
 
-  /** The meeting for a calendar (RFC 5545); '' without a begin and an end in the right order. */
+  /** The meeting for a calendar (RFC 5545); '' without a begin and an end in the right order. Mail addresses only with `privacy="name"`. */
   async toICS(): Promise<string> {
     return (await this.#exporter()).ics();
   }
@@ -267,6 +267,10 @@ export class SamenSeatPlanner extends FormControl(SeatPlannerAttributes) {
   }
 
   #take(given: Partial<Given>): void {
+    const isAgain = Object.entries(given).every(([key, value]) =>
+      isEqual(value, this.#given[key as keyof Given]),
+    );
+    if (isAgain) return;
     this.#given = {...this.#given, ...given};
     this.requestUpdate();
     this[syncForm]();

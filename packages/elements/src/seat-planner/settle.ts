@@ -1,4 +1,7 @@
 import {
+  fieldsWithNews,
+  listWithNews,
+  maxParticipants,
   parseAttendees,
   parseDoor,
   parseMeeting,
@@ -8,24 +11,45 @@ import {
   parseSeatRules,
   parseShape,
   parseVoice,
+  peopleOf,
+  ruleKey,
   seatCount,
   withParticipants,
   withTable,
+  type Attendee,
+  type ChildVoice,
   type Meeting,
   type Parsed,
   type Problem,
   type SeatPlan,
+  type SeatRule,
   type Setting,
 } from '@samen/model';
 import {enumerated} from '../shared/enumerated.js';
 import {joined} from '../shared/problem-path.js';
-import {isNothing, meetingNames, onlyTexts, peopleIn, type Inputs} from './given.js';
+import {isEqual, isNothing, onlyTexts, peopleIn, type Inputs} from './given.js';
+
+/** What the page gives of what a user can change too, as read: a next look lays only what differs from it. */
+interface PageWords {
+  readonly people: readonly Attendee[];
+  readonly rules: readonly SeatRule[];
+  readonly voice: ChildVoice | undefined;
+  /** The property alone. */
+  readonly meeting: Meeting;
+  /** With the attributes, which win. */
+  readonly wholeMeeting: Meeting;
+}
+
+const noWords: PageWords = {people: [], rules: [], voice: undefined, meeting: {}, wholeMeeting: {}};
 
 export interface Settled {
   readonly inputs: Inputs;
   readonly plan: SeatPlan;
   /** The plan was given as a saved one. */
   readonly isSaved: boolean;
+  readonly page: PageWords;
+  /** The user chose another number of seats: it does not follow the number of people any more. */
+  readonly hasOwnSeats: boolean;
   /** By input, so that one that is mended takes its problems along. */
   readonly problems: Readonly<Record<string, readonly Problem[]>>;
 }
@@ -33,120 +57,181 @@ export interface Settled {
 /**
  * The plan after what the page gave. A saved plan is the ground and brings its own people, table and meeting; without one
  * the properties, the child HTML and the attributes say how it begins. Later only what the page changes is laid on what
- * is there, `present`, so that a page that renames somebody leaves the arrangement of the user alone.
+ * is there, `present`: what the user added, took away or moved stays so (docs/decisions/0015).
  */
 export function settle(inputs: Inputs, last: Settled | undefined, present: SeatPlan | undefined): Settled {
   const isNew = !last || inputs.turn !== last.inputs.turn;
   const ground = isNew ? parsePlan(inputs.plan) : undefined;
+  const hasOwnSeats = last !== undefined && (last.hasOwnSeats || present?.seats !== last.plan.seats);
   // What cannot be read at all leaves the last good plan in place.
   const isRefused = ground?.problems.some(({code}) => code === 'record-invalid') ?? false;
   if (isRefused && last && present)
-    return {...last, inputs, plan: present, problems: {...last.problems, plan: ground!.problems}};
-  const isSaved = ground ? !isRefused && !isNothing(inputs.plan) : last!.isSaved;
-  const layer = new Layer(ground?.value ?? present!, inputs, isNew ? undefined : last, isSaved);
+    return {
+      ...last,
+      inputs,
+      plan: present,
+      hasOwnSeats,
+      problems: {...last.problems, plan: ground!.problems},
+    };
+  const layer = new Layer(inputs, isNew ? undefined : last, {
+    plan: ground?.value ?? present!,
+    isSaved: ground ? !isRefused && !isNothing(inputs.plan) : last!.isSaved,
+    hasOwnSeats: !isNew && hasOwnSeats,
+  });
   if (ground)
     layer.problems['plan'] = ground.problems.map((each) => ({...each, path: joined('plan', each.path)}));
-  layer.people();
-  layer.table();
-  layer.wishesAndMeeting();
-  return {inputs, plan: layer.plan, isSaved, problems: layer.problems};
+  return layer.settled();
 }
 
 /** Lays one input after the other on a plan. */
 class Layer {
-  plan: SeatPlan;
   readonly problems: Record<string, readonly Problem[]>;
+  #plan: SeatPlan;
+  #page: PageWords;
+  #hasOwnSeats: boolean;
   readonly #inputs: Inputs;
   readonly #last: Settled | undefined;
   readonly #isSaved: boolean;
-  readonly #onlySetting: boolean;
-  #isOtherPeople = false;
+  /** Of a new saved plan the page's own words are older news: they are read, as what later news differs from, not laid. */
+  readonly #isOlder: boolean;
 
-  constructor(plan: SeatPlan, inputs: Inputs, last: Settled | undefined, isSaved: boolean) {
-    this.plan = plan;
+  constructor(
+    inputs: Inputs,
+    last: Settled | undefined,
+    ground: Pick<Settled, 'plan' | 'isSaved' | 'hasOwnSeats'>,
+  ) {
     this.problems = {...last?.problems};
+    this.#plan = ground.plan;
+    this.#page = last?.page ?? noWords;
+    this.#hasOwnSeats = ground.hasOwnSeats;
     this.#inputs = inputs;
     this.#last = last;
-    this.#isSaved = isSaved;
-    this.#onlySetting = isSaved && !last;
+    this.#isSaved = ground.isSaved;
+    this.#isOlder = ground.isSaved && !last;
   }
 
-  /** Of a new saved plan the page's own words are older news; save the setting, which is about the page. */
-  #isNews(name: keyof Inputs): boolean {
-    if (this.#onlySetting) return false;
-    // A parser hands over the children later than the attributes, one by one: that they come says nothing.
-    if (name === 'children' && this.#isSaved) return false;
-    // Wishes and voice name people: what could not be read may be readable with other people.
-    const isAgain =
-      this.#isOtherPeople &&
-      (name === 'rules' || name === 'voice') &&
-      (this.#last?.problems[name] ?? []).length > 0;
-    return isAgain || this.#inputs[name] !== (this.#last?.inputs[name] ?? this.#nothing(name));
+  settled(): Settled {
+    const {setting} = this.#inputs;
+    if (setting) this.#lay({setting: enumerated<Setting>(setting, ['child', 'policy'])}); // it is about the page
+    this.#people();
+    this.#table();
+    this.#wishes();
+    this.#voice();
+    this.#meeting();
+    return {
+      ...{inputs: this.#inputs, plan: this.#plan, isSaved: this.#isSaved, page: this.#page},
+      ...{hasOwnSeats: this.#hasOwnSeats, problems: this.problems},
+    };
   }
 
-  #nothing(name: keyof Inputs): unknown {
-    return typeof this.#inputs[name] === 'string' ? '' : undefined;
+  #isChanged(name: keyof Inputs): boolean {
+    const nothing = typeof this.#inputs[name] === 'string' ? '' : undefined;
+    return this.#inputs[name] !== (this.#last?.inputs[name] ?? nothing);
   }
 
-  /** The parsed value of an input that changed. */
-  #read<T>(name: keyof Inputs, parse: (input: unknown) => Parsed<T>): T | undefined {
-    if (!this.#isNews(name)) return undefined;
-    const {value, problems} = parse(this.#inputs[name]);
-    this.problems[name] = problems.map((each) => ({...each, path: joined(name, each.path)}));
-    return value;
+  /** Keeps the problems of an input; says whether it was refused as a whole: an entry that was left out has a path. */
+  #isRefused(name: string, problems: readonly Problem[]): boolean {
+    if (!this.#isOlder)
+      this.problems[name] = problems.map((each) => ({...each, path: joined(name, each.path)}));
+    return problems.some(({path}) => path === '');
   }
 
-  /** The same; nothing when the input as a whole was refused: a single entry that was left out has a path. */
-  #readList<T>(name: keyof Inputs, parse: (input: unknown) => Parsed<T>): T | undefined {
-    const value = this.#read(name, parse);
-    return this.problems[name]?.some(({path}) => path === name) ? undefined : value;
+  /** A plan in which nothing changes stays the same one: what can be undone hangs on it. */
+  #lay(change: Partial<SeatPlan>): void {
+    const isNews = Object.entries(change).some(([key, value]) => this.#plan[key as keyof SeatPlan] !== value);
+    if (isNews) this.#plan = {...this.#plan, ...change};
   }
 
-  people(): void {
-    const {setting, seats} = this.#inputs;
-    if (setting) this.plan = {...this.plan, setting: enumerated<Setting>(setting, ['child', 'policy'])};
-    const source = this.#inputs.participants === undefined ? 'children' : 'participants';
-    const people = this.#readList(source, () => parseAttendees(peopleIn(this.#inputs)));
-    if (people) {
-      this.#isOtherPeople = true;
-      this.plan = withParticipants(this.plan, people);
-      const needed = Math.max(people.length, this.plan.places.length > 0 ? this.plan.seats : seatCount.least);
-      if (parseSeatCount(seats, 0).value === 0 && !this.#isSaved && people.length > 0)
-        this.plan = withTable(this.plan, {seats: needed});
+  #people(): void {
+    if (!this.#isChanged('participants') && !this.#isChanged('children')) return;
+    const isList = this.#inputs.participants === undefined;
+    const source = isList ? 'children' : 'participants';
+    const {value: people, problems} = parseAttendees(peopleIn(this.#inputs));
+    this.problems[isList ? 'participants' : 'children'] = [];
+    if (this.#isRefused(source, problems)) return;
+    // A parser hands over the children later than the attributes, one by one: that they come says nothing of a saved plan.
+    const isLaid = !this.#isOlder && !(isList && this.#isSaved);
+    const {participants} = this.#plan;
+    const all = isLaid ? listWithNews(participants, this.#page.people, people, ({id}) => id) : participants;
+    if (all.length > maxParticipants) {
+      this.problems[source] = [{code: 'too-many', path: source, value: String(all.length)}];
+      return;
     }
+    this.#page = {...this.#page, people};
+    this.#plan = withParticipants(this.#plan, all);
+    if (isLaid) this.#seatsForAll();
   }
 
-  table(): void {
-    const {plan} = this;
-    // What cannot be used leaves what was there; a number that is only too large is made to fit.
-    this.plan = withTable(plan, {
-      shape: this.#read('shape', (input) => parseShape(word(input), plan.shape)) ?? plan.shape,
-      seats: this.#read('seats', (input) => parseSeatCount(input, plan.seats)) ?? plan.seats,
-      pitch: this.#read('pitch', (input) => parsePitch(input, plan.pitch)) ?? plan.pitch,
-      door: this.#read('door', (input) => parseDoor(word(input), plan.door)) ?? plan.door,
+  /** A chair for everybody, unless the page or the user said how many there are. */
+  #seatsForAll(): void {
+    const {seats, places, participants} = this.#plan;
+    const isSaid = this.#isSaved || this.#hasOwnSeats || parseSeatCount(this.#inputs.seats, 0).value > 0;
+    if (isSaid || participants.length === 0) return;
+    const least = places.length > 0 ? seats : seatCount.least;
+    this.#plan = withTable(this.#plan, {seats: Math.max(participants.length, least)});
+  }
+
+  #table(): void {
+    const plan = this.#plan;
+    const {shape, seats, pitch, door} = this.#inputs;
+    const read = <T>(name: keyof Inputs, {value, problems}: Parsed<T>): T | undefined => {
+      if (this.#isOlder || !this.#isChanged(name)) return undefined;
+      this.#isRefused(name, problems); // what cannot be used leaves what was there; what is too large is made to fit
+      return value;
+    };
+    if (this.#isChanged('seats')) this.#hasOwnSeats = false;
+    this.#plan = withTable(plan, {
+      shape: read('shape', parseShape(word(shape), plan.shape)) ?? plan.shape,
+      seats: read('seats', parseSeatCount(seats, plan.seats)) ?? plan.seats,
+      pitch: read('pitch', parsePitch(pitch, plan.pitch)) ?? plan.pitch,
+      door: read('door', parseDoor(word(door), plan.door)) ?? plan.door,
     });
   }
 
-  wishesAndMeeting(): void {
-    const rules = this.#readList('rules', (input) => parseSeatRules(input, this.plan.participants));
-    if (rules) this.plan = {...this.plan, rules};
-    if (this.#isNews('voice')) {
-      const {voice: before, ...others} = this.plan;
-      const voice = this.#readList('voice', (input) => parseVoice(input, this.plan.participants));
-      const isRefused = this.problems['voice']?.some(({path}) => path === 'voice');
-      const after = isRefused ? before : voice;
-      this.plan = {...others, ...(after && {voice: after})};
-    }
-    const given = this.#readList('meeting', parseMeeting);
-    // Only what changed: the rest may be the user's own by now. On a meeting that is given anew all of them are laid.
-    const news = meetingNames.filter((each) => this.#isNews(each) || (given && this.#inputs[each]));
-    const texts = news.map((each) => [each === 'meetingTitle' ? 'title' : each, this.#inputs[each]] as const);
-    const said = news.length > 0 ? parseMeeting(onlyTexts(Object.fromEntries(texts))) : undefined;
-    if (said) this.problems['meeting-attributes'] = said.problems;
-    const gone = texts.flatMap(([name, text]) => (text ? [] : [name]));
-    const kept = Object.entries(given ?? this.plan.meeting).filter(([name]) => !gone.includes(name as never));
-    const meeting: Meeting = {...Object.fromEntries(kept), ...said?.value};
-    if (given || said) this.plan = {...this.plan, meeting};
+  /** Who a wish of the page may be about: it does not have to know whom the user sent away. */
+  get #known(): readonly Attendee[] {
+    return [...this.#plan.participants, ...this.#page.people];
+  }
+
+  /** What names people is read again when the page gives others: what could not be read may be readable now. */
+  #namesPeople(name: 'rules' | 'voice'): boolean {
+    return this.#isChanged(name) || this.#page.people !== (this.#last?.page ?? noWords).people;
+  }
+
+  #wishes(): void {
+    if (!this.#namesPeople('rules')) return;
+    const {value: rules, problems} = parseSeatRules(this.#inputs.rules, this.#known);
+    if (this.#isRefused('rules', problems)) return;
+    const all = listWithNews(this.#plan.rules, this.#page.rules, rules, ruleKey);
+    this.#page = {...this.#page, rules};
+    if (this.#isOlder || all === this.#plan.rules) return;
+    const present = new Set(this.#plan.participants.map(({id}) => id));
+    this.#lay({rules: all.filter((rule) => peopleOf(rule).every((id) => present.has(id)))});
+  }
+
+  #voice(): void {
+    if (!this.#namesPeople('voice')) return;
+    const {value: voice, problems} = parseVoice(this.#inputs.voice, this.#known);
+    if (this.#isRefused('voice', problems)) return;
+    const isNews = !isEqual(voice, this.#page.voice);
+    this.#page = {...this.#page, voice};
+    if (this.#isOlder || !isNews) return;
+    const {voice: _before, ...others} = this.#plan;
+    const known = parseVoice(voice, this.#plan.participants).value;
+    this.#plan = {...others, ...(known && {voice: known})};
+  }
+
+  #meeting(): void {
+    const given = this.#isChanged('meeting') ? parseMeeting(this.#inputs.meeting) : undefined;
+    const isUsable = given && !this.#isRefused('meeting', given.problems);
+    const meeting = isUsable ? given.value : this.#page.meeting;
+    const {meetingTitle: title, start, end, location} = this.#inputs;
+    const said = parseMeeting(onlyTexts({title, start, end, location}));
+    if (!this.#isOlder) this.problems['meeting-attributes'] = said.problems;
+    const wholeMeeting = {...meeting, ...said.value};
+    if (!this.#isOlder)
+      this.#lay({meeting: fieldsWithNews(this.#plan.meeting, this.#page.wholeMeeting, wholeMeeting)});
+    this.#page = {...this.#page, meeting, wholeMeeting};
   }
 }
 

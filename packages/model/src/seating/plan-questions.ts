@@ -25,9 +25,14 @@ export function waiting(plan: SeatPlan): readonly Attendee[] {
   return attendeesFamilyFirst(plan.participants.filter(({id}) => !seated.has(id)));
 }
 
+/** Everybody a rule is about, by id. */
+export function peopleOf(rule: SeatRule): readonly string[] {
+  return 'b' in rule ? [rule.a, rule.b] : [rule.a];
+}
+
 /** What makes two rules the same one: for `beside` and `apart` it does not matter who is named first. */
 export function ruleKey(rule: SeatRule): string {
-  const people = 'b' in rule ? [rule.a, rule.b] : [rule.a];
+  const people = [...peopleOf(rule)];
   if (rule.kind === 'beside' || rule.kind === 'apart') people.sort();
   return JSON.stringify([rule.kind, ...people]);
 }

@@ -6,14 +6,7 @@ import {parsed} from '../result.js';
 import {maxParticipants} from '../participants.js';
 import {attendeesFamilyFirst, type Attendee} from './attendees.js';
 import {placesInOrder} from './places.js';
-import {
-  layoutOf,
-  type ChildVoice,
-  type Place,
-  type SeatPlan,
-  type SeatRule,
-  type TableChoice,
-} from './plan.js';
+import {layoutOf, peopleOf, type ChildVoice, type Place, type SeatPlan, type TableChoice} from './plan.js';
 import {parsePitch, parseSeatCount} from './table-numbers.js';
 import {parseDoor, parseShape} from './table-parts.js';
 import type {Seat, TableLayout} from './tables.js';
@@ -79,11 +72,6 @@ export function withParticipants(plan: SeatPlan, participants: readonly Attendee
 function knownVoice(voice: ChildVoice, people: ReadonlySet<string>): ChildVoice {
   const {by, ...others} = voice;
   return by === undefined || people.has(by) ? voice : Object.freeze(others);
-}
-
-/** Everybody a rule is about. */
-function peopleOf(rule: SeatRule): readonly string[] {
-  return 'b' in rule ? [rule.a, rule.b] : [rule.a];
 }
 
 function movedPlaces(plan: SeatPlan, from: TableLayout, to: TableLayout): readonly Place[] {
