@@ -80,6 +80,7 @@ export function exportedOf(
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   const {meeting} = value;
   return {
+    privacy,
     scene: sceneOf(value, privacy, i18n),
     title: meeting.title ?? 'Wie zit waar?',
     findings: ['Er staan twee mensen niet naast elkaar.'],

@@ -1,4 +1,5 @@
 /** Text, lines for a spreadsheet and the calendar. Pictures: export-picture.test.ts. */
+import ical from 'ical.js';
 import {expect} from '../shared/testing.js';
 import {around, exportedOf, policy, speak} from './export-testing.js';
 import {toCsv, toIcs, toText, type Exported} from './exports.js';
@@ -134,13 +135,35 @@ describe('toIcs', () => {
   const lines = (exported: Exported): string[] =>
     toIcs(exported, i18n, {uid: 'a1', stamp}).replaceAll('\r\n ', '').split('\r\n');
 
-  it('invites by role, the chair as chair, with addresses the host gave', () => {
+  /** Who is invited, as another reader of calendars finds it. */
+  const invited = (privacy: Privacy): string[] => {
+    const text = toIcs(table(privacy), i18n, {uid: 'a1', stamp});
+    const event = new ical.Component(ical.parse(text) as unknown[]).getFirstSubcomponent('vevent')!;
+    return event
+      .getAllProperties('attendee')
+      .map((each) => `${each.getFirstParameter('cn')} <${String(each.getFirstValue())}>`);
+  };
+
+  it('writes an address that the host gave only beside a name', () => {
+    expect(invited('name')).to.include.members([
+      'Jan <mailto:jan@example.org>',
+      'Mila & "Mo" <b> <mailto:mila@example.org>',
+      'Vera <invalid:nomail>',
+    ]);
+    for (const privacy of ['role', 'initials'] as const) {
+      expect(invited(privacy)).to.have.length(8);
+      for (const each of invited(privacy)) expect(each).to.match(/^[^@]+ <invalid:nomail>$/);
+      expect(toIcs(table(privacy), i18n, {uid: 'a1', stamp})).not.to.contain('example');
+    }
+  });
+
+  it('invites by role, the chair as chair', () => {
     const all = lines(table('role'));
     expect(all).to.include.members([
       'SUMMARY:Overleg over Sam',
       'LOCATION:Lokaal 3',
       'ATTENDEE;ROLE=CHAIR;CN="Voorzitter":invalid:nomail',
-      'ATTENDEE;ROLE=REQ-PARTICIPANT;CN="Jeugdprofessional":mailto:jan@example.org',
+      'ATTENDEE;ROLE=REQ-PARTICIPANT;CN="Jeugdprofessional":invalid:nomail',
     ]);
     expect(all.filter((line) => line.startsWith('ATTENDEE'))).to.have.length(8);
     const description = all.find((line) => line.startsWith('DESCRIPTION:'))!;

@@ -2,7 +2,7 @@
 import {toCalendar, type Meeting} from '@samen/model';
 import type {LocaleController} from '../shared/localize.js';
 import {agendaText} from './export-text.js';
-import type {Scene} from './scene.js';
+import type {Privacy, Scene} from './scene.js';
 
 export {toCsv} from './export-csv.js';
 export {toPng} from './export-png.js';
@@ -12,7 +12,9 @@ export {print} from './print.js';
 
 /** What there is to export, with the words the privacy allows. */
 export interface Exported {
-  /** By the privacy of exports: roles by default. */
+  /** How people are called; an address is written beside a name only, because it says who somebody is. */
+  readonly privacy: Privacy;
+  /** By that privacy. */
   readonly scene: Scene;
   /** What is asked or met about, as it is on screen. */
   readonly title: string;
@@ -27,7 +29,8 @@ export interface Exported {
 }
 
 /**
- * The meeting as a calendar file (RFC 5545); '' when its times make none. Addresses of mail are those the host gave.
+ * The meeting as a calendar file (RFC 5545); '' when its times make none. Addresses of mail are those the host gave, and
+ * only beside names.
  * `stamp`: UTC, `2026-01-31T12:00:00Z`.
  */
 export function toIcs(
@@ -35,8 +38,9 @@ export function toIcs(
   i18n: LocaleController,
   {uid, stamp}: {readonly uid: string; readonly stamp: string},
 ): string {
-  const {scene, title, meeting} = exported;
-  const emails = new Map(scene.plan.participants.map(({id, email}) => [id, email]));
+  const {scene, title, meeting, privacy} = exported;
+  const known = privacy === 'name' ? scene.plan.participants : [];
+  const emails = new Map(known.map(({id, email}) => [id, email]));
   const people = scene.people.map(({id, label, isChair}) => {
     const email = emails.get(id);
     return {name: label, isChair, ...(email !== undefined && {email})};

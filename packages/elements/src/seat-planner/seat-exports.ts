@@ -21,10 +21,12 @@ export function exporter(
   ics(): string;
   print(what: 'plan' | 'cards' | 'both'): Promise<void>;
 } {
-  const scene = sceneOf(plan, enumerated(element.privacy, ['role', 'initials', 'name']), i18n);
+  const privacy = enumerated(element.privacy, ['role', 'initials', 'name']);
+  const scene = sceneOf(plan, privacy, i18n);
   const rule = enumerated(element.rule, ['', 'danish']);
   const slotted = element.querySelector(':scope > [slot=label]')?.textContent.trim();
   const exported: Exported = {
+    privacy,
     scene,
     title: plan.meeting.title || slotted || element.label || questionText(plan, i18n),
     findings: findingLines(plan, scene, i18n, false, rule).map(({text}) => text),
