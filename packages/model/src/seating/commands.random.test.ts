@@ -56,13 +56,6 @@ class Chairs {
 
   do(command: SeatCommand): void {
     if (command.type === 'clear') ids.forEach((id) => this.#moveTo(id, -1));
-    if (command.type === 'fill') {
-      // Child, then family, then the others: by hand, from the roles above.
-      for (const id of ['d', 'b', 'f', 'a', 'c', 'e']) {
-        if (!this.sitters.includes(id) && this.sitters.includes(null))
-          this.#moveTo(id, this.sitters.indexOf(null));
-      }
-    }
     if (command.type === 'swap') this.#swap(command.a, command.b);
     if (!('participant' in command) || !ids.includes(command.participant)) return;
     const who = command.participant;
@@ -76,6 +69,16 @@ class Chairs {
     if (index >= this.sitters.length) this.#moveTo(who, -1);
     else if (this.sitters[index]) this.#swap(who, this.sitters[index]);
     else this.#moveTo(who, index);
+  }
+
+  /** Who sits stays; who came to sit is for plan-fill.test.ts to judge, as long as the family goes first. */
+  fill(now: readonly (string | null)[]): void {
+    // Child, then family, then the others: by hand, from the roles above.
+    const waiting = ['d', 'b', 'f', 'a', 'c', 'e'].filter((id) => !this.sitters.includes(id));
+    const free = this.sitters.filter((sitter) => sitter === null).length;
+    const came = now.filter((sitter, index) => sitter !== this.sitters[index]);
+    expect([...came].sort()).toEqual(waiting.slice(0, free).sort());
+    now.forEach((sitter, index) => (this.sitters[index] ??= sitter));
   }
 
   #moveTo(who: string, index: number): void {
@@ -100,13 +103,13 @@ describe('any row of commands', () => {
         const chairs = new Chairs();
         let plan = start;
         for (const command of row) {
-          chairs.do(command);
           const before = plan;
           const done = applySeatCommand(before, command);
           plan = done.plan;
-          expect(['s1', 's2', 's3', 's4', 's5'].map((id) => sitterAt(plan, id)?.id ?? null)).toEqual(
-            chairs.sitters,
-          );
+          const now = ['s1', 's2', 's3', 's4', 's5'].map((id) => sitterAt(plan, id)?.id ?? null);
+          if (command.type === 'fill') chairs.fill(now);
+          else chairs.do(command);
+          expect(now).toEqual(chairs.sitters);
           expect(
             plan.places
               .filter(({locked}) => locked)

@@ -99,9 +99,9 @@ describe('swap, free, clear and fill', () => {
     expect(act({type: 'clear'}, cleared.plan).plan).toBe(cleared.plan);
   });
 
-  it('fill them, family first', () => {
+  it('fill them, family first, the child beside his mother as they wish', () => {
     const filled = act({type: 'fill'});
-    expect(seats(filled)).toBe('s1 m, s2 j locked, s3 s, s4 v');
+    expect(seats(filled)).toBe('s1 m, s2 j locked, s3 v, s4 s');
     expect(act({type: 'fill'}, filled.plan).plan).toBe(filled.plan);
     const one = act({type: 'fill'}, act({type: 'table', change: {seats: 3}}).plan);
     expect(seats(one)).toBe('s1 m, s2 j locked, s3 s');

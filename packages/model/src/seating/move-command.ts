@@ -14,7 +14,7 @@ export type SeatMoveCommand =
   | {readonly type: 'lock'; readonly participant: string; readonly locked: boolean}
   /** Everybody who is not locked waits. */
   | {readonly type: 'clear'}
-  /** Waiting people, family first, on the free seats in order. */
+  /** Waiting people, family first, on the free seats, so that the sides sit mixed; who sits stays. */
   | {readonly type: 'fill'}
   | {readonly type: 'table'; readonly change: Partial<TableChoice>};
 

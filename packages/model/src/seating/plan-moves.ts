@@ -2,8 +2,9 @@
 import type {Parsed, ProblemCode} from '../problem.js';
 import {asName} from '../parse.js';
 import {parsed, problem} from '../result.js';
+import {mixed} from './plan-fill.js';
 import {placesInOrder} from './places.js';
-import {layoutOf, waiting, type Place, type SeatPlan} from './plan.js';
+import {layoutOf, type Place, type SeatPlan} from './plan.js';
 
 /** Seats somebody; on an occupied seat the two swap. A seat the table does not have: they wait (`seat-unknown`). */
 export function place(plan: SeatPlan, who: unknown, where: unknown): Parsed<SeatPlan> {
@@ -66,14 +67,9 @@ export function clear(plan: SeatPlan): SeatPlan {
   );
 }
 
-/** Waiting people, family first, on the free seats in order; who is left when the seats are taken, waits on. */
+/** Waiting people, family first, on the free seats, the sides mixed; who is left when the seats are taken, waits on. */
 export function fill(plan: SeatPlan): SeatPlan {
-  const taken = new Set(plan.places.map(({seat}) => seat));
-  const free = layoutOf(plan).seats.filter(({id}) => !taken.has(id));
-  return seated(
-    plan,
-    waiting(plan).map(({id}, index) => [id, free[index]?.id]),
-  );
+  return seated(plan, mixed(plan));
 }
 
 /** A participant and their new seat; without one they wait. */
