@@ -33,14 +33,14 @@ const anyTag = fc
 const anyTags = fc.array(anyTag, {maxLength: 30});
 
 describe('balance', () => {
-  it.each([
+  it.each<[counts: [number, number, number], expected: number]>([
     [[1, 1, 1], 1],
     [[7, 7, 7], 1],
     [[1, 1, 0], 0.6309],
     [[1, 0, 0], 0],
     [[0, 0, 9], 0],
     [[2, 1, 1], 0.9464],
-  ] as const)('of %j is %d', (counts, expected) => {
+  ])('of %j is %d', (counts, expected) => {
     expect(balance(each(...counts))).toBeCloseTo(expected, 4);
   });
 
