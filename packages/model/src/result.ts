@@ -1,4 +1,5 @@
 /** What every parser gives back, and how it tells of what it could not use. */
+export {at} from './path.js';
 import type {Parsed, Problem, ProblemCode} from './problem.js';
 
 /** Upper bounds of what is read. Texts are counted in UTF-16 units, like `maxlength` of an input. */
@@ -24,12 +25,6 @@ export function parsed<T>(value: T, problems: readonly Problem[] = noProblems): 
 export function problem(code: ProblemCode, path = '', input?: unknown): Problem {
   const value = shortText(input);
   return Object.freeze(value === undefined ? {code, path} : {code, path, value});
-}
-
-/** The path of a field (`a.b`) or an entry (`a[2]`) under `path`. */
-export function at(path: string, key: string | number): string {
-  if (typeof key === 'number') return `${path}[${key}]`;
-  return path === '' ? cut(key, limits.shown) : `${path}.${cut(key, limits.shown)}`;
 }
 
 /** Not given: `undefined`, `null` or a text without a visible character. Never a problem by itself. */

@@ -20,7 +20,7 @@ export const modeOf = ({mode}: {mode: string}): 'pick' | 'compare' | 'review' =>
 export interface Picked {
   readonly ladder: Ladder;
   /** Id of the chosen rung, '' when none. */
-  readonly chosen: string;
+  readonly value: string;
   readonly problems: readonly Problem[];
 }
 
@@ -43,9 +43,9 @@ export function settlePick(
   if (!read) return undefined;
   const ladder = read.problems.length > 0 && previous ? previous.ladder : read.value;
   const rung = parseRung(value, ladder, 'value');
-  const kept = previous && parseRung(previous.chosen, ladder).value;
+  const kept = previous && parseRung(previous.value, ladder).value;
   const level = rung.problems.length > 0 ? kept : rung.value;
-  return {ladder, chosen: rungId(level, ladder), problems: [...read.problems, ...rung.problems]};
+  return {ladder, value: rungId(level, ladder), problems: [...read.problems, ...rung.problems]};
 }
 
 const isPreset = (ladder: Ladder): boolean =>
@@ -55,7 +55,7 @@ const isPreset = (ladder: Ladder): boolean =>
 type Said = Readonly<Record<keyof Wording | 'decision' | 'decisionKind' | 'participant', string>>;
 
 /** One choice as a record with one position, so that a page can put the answers of several people together. */
-export function pickToJson(said: Said, {ladder, chosen}: Picked): Record<string, unknown> {
+export function pickToJson(said: Said, {ladder, value: rung}: Picked): Record<string, unknown> {
   const {setting, subject, moment, phase} = wordingOf(said);
   const {decision, decisionKind} = said;
   // Who gave no name is called by the side of the table: a position is always somebody's.
@@ -67,6 +67,6 @@ export function pickToJson(said: Said, {ladder, chosen}: Picked): Record<string,
     ...{setting, subject, phase},
     ...(decision && {decision}),
     ...(decisionKind && {decisionKind}),
-    positions: chosen ? [{participant, moment, phase, rung: chosen}] : [],
+    positions: rung ? [{participant, moment, phase, rung}] : [],
   };
 }

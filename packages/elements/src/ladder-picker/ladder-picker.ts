@@ -94,12 +94,10 @@ export class SamenLadderPicker extends FormControl(LadderPickerAttributes) {
 
   /** `pick`: the id of the chosen rung, '' without a choice. `compare` and `review`: the record as JSON. */
   get value(): string {
-    const value = this.#comparing ? this.#compared()?.value : this.#pick()?.chosen;
-    return value ?? String(this.#given.value ?? ''); // what the page gave, until the file is here that can read it
+    return this.#current()?.value ?? String(this.#given.value ?? ''); // what the page gave, until the file is here that can read it
   }
   set value(value: string) {
-    this.#comparison?.forget();
-    this.#take({value, record: undefined});
+    this.#replace({value, record: undefined});
   }
 
   /** A preset (`participation`, `iap2`, `hart`) or a ladder of your own: `{id, rungs: [{id, label, promise}]}`. */
@@ -116,8 +114,7 @@ export class SamenLadderPicker extends FormControl(LadderPickerAttributes) {
     return this.#compared()?.record.positions ?? this.#given.positions ?? [];
   }
   set positions(positions: unknown) {
-    this.#comparison?.forget();
-    this.#take({positions, record: undefined, value: undefined});
+    this.#replace({positions, record: undefined, value: undefined});
   }
 
   /** Who takes part: names, or `{id, name, role}`. Somebody without a position has not said anything yet. */
@@ -149,15 +146,12 @@ export class SamenLadderPicker extends FormControl(LadderPickerAttributes) {
     return this.toJSON();
   }
   set record(record: unknown) {
-    this.#comparison?.forget();
-    this.#take({record, value: undefined});
+    this.#replace({record, value: undefined});
   }
 
   /** Takes the choice away again, or in `compare` and `review` what the user changed. Fires no event. */
   clear(): void {
-    if (!this.#comparing) this.value = '';
-    this.#comparison?.forget();
-    this.#take({});
+    this.#replace(this.#comparing ? {} : {value: '', record: undefined});
   }
 
   /** Focuses the chosen rung, else the first. */
@@ -209,8 +203,7 @@ export class SamenLadderPicker extends FormControl(LadderPickerAttributes) {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#problems.report('pick', (!this.#comparing && this.#pick()?.problems) || []);
-    this.#problems.report('compare', this.#compared()?.problems ?? []);
+    this.#problems.report('given', this.#current()?.problems ?? []);
     this[syncForm]();
   }
 
@@ -233,6 +226,11 @@ export class SamenLadderPicker extends FormControl(LadderPickerAttributes) {
 
   get #comparing(): boolean {
     return modeOf(this) !== 'pick';
+  }
+
+  /** What the mode asks for, once its files are here. */
+  #current(): Comparison | Picked | undefined {
+    return this.#comparing ? this.#compared() : this.#pick();
   }
 
   #pick(): Picked | undefined {
@@ -263,6 +261,12 @@ export class SamenLadderPicker extends FormControl(LadderPickerAttributes) {
     await Promise.all([loadPart(exportPart), SamenLadderPicker.preload()]);
     const words = this.#words(this.#pick()!.ladder)!;
     return exportPart.value!.exporter(this, this.#i18n, this.#compared(), words);
+  }
+
+  /** What the user changed in a comparison was about what the page gave before. */
+  #replace(given: Given): void {
+    this.#comparison?.forget();
+    this.#take(given);
   }
 
   #take(given: Given): void {

@@ -74,7 +74,6 @@ export const stateChecks = {
     const {element} = await inForm(control, {value: control.otherValue});
     const states: unknown[] = [];
     const {internals} = element;
-    if (!internals) throw new Error('no internals');
     internals.setFormValue = (_value, state) => void states.push(state);
     for (const value of [control.filledValue, '']) {
       element.value = value;

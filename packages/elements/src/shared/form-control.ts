@@ -1,14 +1,16 @@
 import type {LitElement, PropertyDeclarations} from 'lit';
 import {submitOnEnter} from './implicit-submission.js';
 
+// Without descriptions, which every visitor would download.
+
 /** Hook: is the value right? A pure answer for the value of this moment; called often. Not asked while disabled or readonly. */
-export const validate = Symbol('validate');
+export const validate = Symbol();
 /** Hook: the inner element at which the browser shows the message. */
-export const validationAnchor = Symbol('validationAnchor');
+export const validationAnchor = Symbol();
 /** Call this as soon as the value may have changed, whoever changed it. */
-export const syncForm = Symbol('syncForm');
+export const syncForm = Symbol();
 /** Call this after a user act changed the value: `syncForm`, then the events `input` and `change`. */
-export const userChanged = Symbol('userChanged');
+export const userChanged = Symbol();
 
 export interface Validation {
   readonly flags: ValidityStateFlags;
@@ -45,8 +47,7 @@ export interface FormControlElement {
   readonly isDisabled: boolean;
   /** The message is to be shown: from a failed check until the value is right or the form was reset. */
   readonly showError: boolean;
-  /** `undefined` only where the platform has no element internals. */
-  readonly internals: ElementInternals | undefined;
+  readonly internals: ElementInternals;
   checkValidity(): boolean;
   reportValidity(): boolean;
   /** A message of the page: the control is invalid until it is set to ''. */
@@ -92,7 +93,7 @@ export function FormControl<T extends Constructor<LitElement>>(Base: T): T & Con
     declare [validate]: () => Validation;
     declare [validationAnchor]: () => HTMLElement | undefined;
     declare showError: boolean;
-    readonly internals = this.attachInternals?.() as ElementInternals | undefined;
+    readonly internals = this.attachInternals(); // a server has them too: of Lit
     #customError = '';
     /** The user or a script chose the value: the attribute has no say any more. */
     #dirty = false;
@@ -170,22 +171,22 @@ export function FormControl<T extends Constructor<LitElement>>(Base: T): T & Con
 
     /** The form it belongs to. */
     get form(): HTMLFormElement | null {
-      return this.internals?.form ?? null;
+      return this.internals.form;
     }
     /** The labels of the page that point at it. */
     get labels(): NodeList {
-      return (this.internals?.labels ?? []) as NodeList;
+      return this.internals.labels;
     }
     /** What is wrong with the value. */
     get validity(): ValidityState {
-      return (this.internals?.validity ?? {}) as ValidityState;
+      return this.internals.validity;
     }
     get validationMessage(): string {
-      return (this.willValidate && this.internals?.validationMessage) || ''; // internals keep it while nothing is asked
+      return this.willValidate ? this.internals.validationMessage : ''; // internals keep it while nothing is asked
     }
     /** Engines leave disabled and readonly elements out of validation by themselves. */
     get willValidate(): boolean {
-      return this.internals?.willValidate ?? false;
+      return this.internals.willValidate;
     }
     get isDisabled(): boolean {
       return this.matches?.(':disabled') ?? this.disabled; // a server has no `matches`
@@ -193,11 +194,11 @@ export function FormControl<T extends Constructor<LitElement>>(Base: T): T & Con
 
     /** Says whether the value is right; without it fires `invalid`. */
     checkValidity(): boolean {
-      return this.internals?.checkValidity() ?? true;
+      return this.internals.checkValidity();
     }
     /** The same, and shows the message. */
     reportValidity(): boolean {
-      return this.internals?.reportValidity() ?? true;
+      return this.internals.reportValidity();
     }
     /** A message of the page: it is invalid until this is set to ''. */
     setCustomValidity(message: string): void {
@@ -212,7 +213,7 @@ export function FormControl<T extends Constructor<LitElement>>(Base: T): T & Con
         // A value that becomes the default was not chosen by anybody: the attribute could only be read now.
         if (!this.#feeding && value !== this.defaultValue) this.#dirty = true;
         // '' is nothing to submit, as with radios, but a state to come back to: the user may have cleared the default.
-        this.internals?.setFormValue(value || null, value);
+        this.internals.setFormValue(value || null, value);
       }
       this.#check();
     }
@@ -266,10 +267,10 @@ export function FormControl<T extends Constructor<LitElement>>(Base: T): T & Con
       const {flags, message} = this.isDisabled || this.readOnly ? valid : this[validate]();
       const anchor = this.#rendered ? this[validationAnchor]() : undefined;
       const before = this.validationMessage;
-      this.internals?.setValidity(
+      this.internals.setValidity(
         this.#customError ? {...flags, customError: true} : flags,
         this.#customError || message || '!', // an empty translation must not throw
-        this.renderRoot?.contains?.(anchor ?? null) ? anchor : undefined, // nor an anchor that is gone
+        anchor && this.renderRoot.contains(anchor) ? anchor : undefined, // nor an anchor that is gone
       );
       if (this.validity.valid || !this.willValidate) this.showError = false;
       else if (this.showError && this.validationMessage !== before) this.requestUpdate();

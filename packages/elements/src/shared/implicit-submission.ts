@@ -1,7 +1,7 @@
 // HTML: "implicit submission". The browser does this for its own inputs, but not for those in a shadow root: they have no form.
 
-/** Two of these in a form without a submit button: Enter in one of them is not the end. */
-const blocking = /^(text|search|tel|url|email|password|date|month|week|time|datetime-local|number)$/;
+/** Two others than these in a form without a submit button: Enter in one of them is not the end. */
+const free = /^(hidden|range|color|checkbox|radio|file|reset|button)$/;
 
 /**
  * Listener for `keypress` (which does not come when `keydown` was prevented, nor from an input method): Enter in an inner
@@ -23,5 +23,5 @@ function submit(form: HTMLFormElement): void {
   const button = own.find(({type}) => /^(submit|image)$/.test(type));
   if (button)
     button.click(); // does nothing when it is disabled, and so must we
-  else if (own.filter(({type}) => blocking.test(type)).length < 2) form.requestSubmit();
+  else if (own.filter(({type}) => !free.test(type)).length < 2) form.requestSubmit();
 }

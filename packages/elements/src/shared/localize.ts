@@ -1,5 +1,6 @@
 import type {msg as litMsg, str as litStr} from '@lit/localize';
 import {isServer, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {loadPart, type LazyPart} from './lazy.js';
 import {nearestLang} from './nearest-lang.js';
 
 // Messages keep the syntax of @lit/localize, so that `lit-localize extract` and `build` work: they recognise `msg` and
@@ -17,8 +18,7 @@ export type LocaleLoader = () => Promise<LocaleModule>;
 const source = 'nl';
 const loaded = new Map<string, LocaleModule['templates']>();
 /** Languages that still have to come; what has arrived moves to `loaded`. */
-const loaders = new Map<string, LocaleLoader>();
-const pending = new Map<string, Promise<void>>();
+const loaders = new Map<string, LazyPart<LocaleModule | void>>();
 /** The connected ones only, so that an element that left the page can be collected. */
 const controllers = new Set<LocaleController>();
 
@@ -34,31 +34,28 @@ export const str: typeof litStr = (strings, ...values) => ({strTag: true, string
  */
 export function registerLocale(code: string, locale: LocaleModule | LocaleLoader): void {
   const tag = code.toLowerCase();
-  if (typeof locale === 'function') loaders.set(tag, locale);
+  if (typeof locale === 'function') loaders.set(tag, {load: () => told(tag, locale)});
   else loaded.set(tag, {...loaded.get(tag), ...locale.templates});
   controllers.forEach((controller) => controller.refresh(tag));
 }
 
-/** Loads once for all elements. Never rejects: after a failure the next element or change of `lang` tries again. */
-function load(code: string, loader: LocaleLoader): Promise<void> {
-  const loading =
-    pending.get(code) ??
-    Promise.resolve()
-      .then(loader)
-      .then(
-        ({templates}) => {
-          pending.delete(code);
-          if (loaders.get(code) === loader) loaders.delete(code);
-          registerLocale(code, {templates: {...templates, ...loaded.get(code)}});
-        },
-        (error: unknown) => {
-          pending.delete(code);
-          console.warn(`Samen: the language "${code}" could not be loaded.`, error);
-        },
-      );
-  pending.set(code, loading);
-  return loading;
-}
+/** Tells the developer once for all elements, and then brings nothing. */
+const told = (code: string, loader: LocaleLoader): Promise<LocaleModule | void> =>
+  Promise.resolve()
+    .then(loader)
+    .catch((error: unknown) => console.warn(`Samen: the language "${code}" could not be loaded.`, error));
+
+/** Never rejects: after a failure the next element or change of `lang` tries again. */
+const load = (code: string, part: LazyPart<LocaleModule | void>): Promise<void> =>
+  loadPart(part).then(
+    () => {
+      // The first element that waited does this for all; nobody does when another loader was registered meanwhile.
+      if (loaders.get(code) !== part) return;
+      loaders.delete(code);
+      registerLocale(code, {templates: {...part.value?.templates, ...loaded.get(code)}});
+    },
+    () => undefined,
+  );
 
 /** `zh-Hant-TW` also fits `zh-hant` and `zh`. */
 function supported(tag: string): string | undefined {

@@ -25,14 +25,14 @@ export class ProblemReporter implements ReactiveController {
   report(source: string, problems: readonly Problem[]): void {
     const before = this.#reported.get(source) ?? [];
     this.#reported.set(source, problems);
-    if (before.map(key).join() !== problems.map(key).join()) this.#host.requestUpdate();
+    if (JSON.stringify(before) !== JSON.stringify(problems)) this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
     const before = this.#told;
     const now = new Map<string, Problem>();
     for (const [source, problems] of this.#reported)
-      for (const problem of problems) now.set(source + key(problem), problem);
+      for (const problem of problems) now.set(source + JSON.stringify(problem), problem);
     // First, because a listener may change the element and so what is reported.
     this.#told = new Set(now.keys());
     for (const [id, problem] of now) {
@@ -49,5 +49,3 @@ export class ProblemReporter implements ReactiveController {
     console.warn(`Samen: <${this.#host.localName}> ${code}${where}${what}. See docs/problems.md`);
   }
 }
-
-const key = ({code, path, value}: Problem): string => JSON.stringify([code, path, value]);

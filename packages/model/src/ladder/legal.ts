@@ -6,7 +6,8 @@ import {isCalendarDate} from '../calendar-date.js';
 import {maxParticipants} from '../participants.js';
 import {settings, type Setting} from '../setting.js';
 import {legalRows} from './legal-rows.js';
-import {isRungId, rungLevel, type Ladder} from './rungs.js';
+import {isRungId} from './own-ladder.js';
+import {rungLevel, type Ladder} from './rungs.js';
 
 /** Whether somebody saw the source of a row. An unverified row is only ever phrased as a question. */
 export const legalStatuses = Object.freeze(['source-seen', 'unverified'] as const);

@@ -2,7 +2,7 @@ import type {Parsed} from '../problem.js';
 import {asList, asName, asRecord, asSentence, jsonFields} from '../parse.js';
 import {at, isNothing, parsed, problem} from '../result.js';
 import {presetLadder} from './presets.js';
-import {isRungId, participationLadder, type Ladder, type Rung} from './rungs.js';
+import {participationLadder, type Ladder, type Rung} from './rungs.js';
 
 /** A ladder with more rungs does not fit a phone, and its numbers would need a second digit. */
 const maxRungs = 9;
@@ -67,4 +67,9 @@ function parseOwnRung(input: unknown, path: string): Parsed<Rung | undefined> {
 
 function invalid(path: string, input: unknown): Parsed<undefined> {
   return parsed(undefined, [problem('ladder-invalid', path, input)]);
+}
+
+/** Whether the input can be the id of a rung. */
+export function isRungId(input: unknown): input is string {
+  return typeof input === 'string' && /^[a-z0-9-]{1,64}$/.test(input);
 }

@@ -58,11 +58,6 @@ export function isLevel(input: unknown, rungCount: number): input is number {
   return Number.isInteger(input) && (input as number) >= 1 && (input as number) <= rungCount;
 }
 
-/** Whether the input can be the id of a rung. */
-export function isRungId(input: unknown): input is string {
-  return typeof input === 'string' && /^[a-z0-9-]{1,64}$/.test(input);
-}
-
 /** Digits only: `Number('0x3')` and `Number('3.0')` are 3 as well, but nobody means a rung by them. */
 function levelFromText(text: string, ladder: Ladder): number | undefined {
   return rungLevel(text, ladder) ?? (/^[1-9]$/.test(text) ? Number(text) : undefined);
