@@ -2,6 +2,17 @@ import {css} from '../shared/css.js';
 
 /** Lines and tints of the text colour, so that the picture fits any theme; sides differ by shape, letter and pattern. */
 export const pictureStyles = css`
+  .seat-picture {
+    container-type: inline-size;
+  }
+  /* As high as it likes where the picture is wider than its place, else nothing. No script has to measure for that. */
+  .seat-key .hint {
+    max-block-size: max(0px, (var(--_least-size) - 100cqi + 0.75em) * 999);
+    margin-block: 0;
+    overflow: hidden;
+    font-size: inherit;
+    font-weight: 700;
+  }
   .seat-scroll {
     overflow: auto;
     /* Focus rings at the edge, and no page that scrolls along. */
@@ -38,14 +49,20 @@ export const pictureStyles = css`
     text-rendering: geometricPrecision;
   }
   .seat-plane .top {
-    fill: color-mix(in srgb, currentColor 7%, transparent);
+    fill: var(
+      --samen-seat-planner-table-background-color,
+      color-mix(in srgb, currentColor 7%, transparent)
+    );
     stroke: color-mix(in srgb, currentColor 12%, transparent);
     stroke-width: 10;
     stroke-linejoin: round;
   }
   .seat-plane .edge {
     fill: none;
-    stroke: color-mix(in srgb, currentColor 55%, transparent);
+    stroke: var(
+      --samen-seat-planner-table-border-color,
+      color-mix(in srgb, currentColor 55%, transparent)
+    );
     stroke-width: 1.75;
   }
   .seat-plane :is(.wall, .door) {
@@ -65,7 +82,10 @@ export const pictureStyles = css`
   }
   .seat-plane .pad {
     fill: color-mix(in srgb, currentColor 6%, transparent);
-    stroke: color-mix(in srgb, currentColor 30%, transparent);
+    stroke: var(
+      --samen-seat-planner-seat-border-color,
+      color-mix(in srgb, currentColor 30%, transparent)
+    );
     stroke-width: 1.25;
   }
   .seat-plane .back {
@@ -87,7 +107,7 @@ export const pictureStyles = css`
   }
   .sitter .shape {
     fill: none;
-    stroke: currentColor;
+    stroke: var(--samen-seat-planner-seat-border-color, currentColor);
     stroke-width: 2.5;
     stroke-linejoin: round;
   }
@@ -206,7 +226,8 @@ export const pictureStyles = css`
       fill: none;
       stroke: none;
     }
-    .seat-plane :is(.edge, .wall, .door, .pad, .leader, .move) {
+    .seat-plane :is(.edge, .wall, .door, .pad, .leader, .move),
+    .sitter .shape {
       stroke: CanvasText;
     }
     .seat-plane :is(.pad, .back, .free .back) {

@@ -111,7 +111,7 @@ export const styles = css`
     block-size: 2em;
     overflow: visible;
     fill: none;
-    stroke: currentColor;
+    stroke: var(--samen-seat-planner-seat-border-color, currentColor);
     stroke-width: 2.5;
   }
   .badge.family path {
@@ -247,6 +247,7 @@ export const styles = css`
     }
     .badge path {
       fill: Canvas;
+      stroke: CanvasText;
     }
   }
   @media print {

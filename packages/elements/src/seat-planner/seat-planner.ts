@@ -42,7 +42,11 @@ import {Screen} from './screen.js';
  * @csspart waiting - Who has no seat yet
  * @csspart list - The table of seats
  * @csspart picture - The picture of the table
- * @csspart result - Score, findings and suggestions
+ * @csspart result - What follows from the plan, below the table
+ * @csspart score - How equal the places are, inside `result`
+ * @csspart findings - What stands out, inside `result`
+ * @csspart suggestions - More equal arrangements, inside `result`
+ * @csspart setup - People, wishes, meeting and files, which open one by one
  * @csspart error - The message when nobody has a seat
  *
  * @cssproperty --samen-seat-planner-table-background-color - The table top in the picture
