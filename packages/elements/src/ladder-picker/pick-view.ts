@@ -1,5 +1,5 @@
 import type {Ladder} from '@samen/model';
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {enumerated} from '../shared/enumerated.js';
 import type {LocaleController} from '../shared/localize.js';
 import type {SamenLadderPicker} from './ladder-picker.js';
@@ -26,7 +26,7 @@ export function pickView(
       role="radiogroup"
       part="base"
       aria-labelledby="label"
-      aria-describedby="decision help error"
+      aria-describedby=${decision ? 'decision help error' : 'help error'}
       aria-required=${required}
       aria-invalid=${!!error}
       @keydown=${(event: KeyboardEvent) => {
@@ -34,7 +34,11 @@ export function pickView(
       }}
     >
       <legend class="question" id="label" part="label"><slot name="label">${label || words.question}</slot></legend>
-      <p id="decision" part="decision" ?hidden=${!decision}>${msg('Het besluit:', {id: 'lp.decision'})} <bdi>${decision}</bdi></p>
+      ${
+        decision
+          ? html`<p id="decision" part="decision">${msg('Het besluit:', {id: 'lp.decision'})} <bdi>${decision}</bdi></p>`
+          : nothing
+      }
       <p id="help" part="help"><slot name="help">${help}</slot></p>
       <div class=${horizontal ? 'rungs horizontal' : 'rungs'} part="rungs">
         ${rungTexts(ladder, words).map((rung, i) => {
