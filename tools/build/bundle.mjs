@@ -1,5 +1,6 @@
 import {build} from 'vite';
 import {fromRoot} from '../lib/paths.mjs';
+import {leanLit} from './lit.mjs';
 import {minifyLiterals} from './literals.mjs';
 import {elementsDir} from './widgets.mjs';
 
@@ -37,7 +38,7 @@ async function make({entry, external, later, output = {}, treeshake = true}) {
     logLevel: 'warn',
     mode: 'production', // Lit without the checks for developers
     resolve: {alias: [{find: /^@samen\/model$/, replacement: fromRoot('packages/model/src/index.ts')}]},
-    plugins: [minifyLiterals(), ...(later ? [withoutLater(later)] : [])],
+    plugins: [leanLit(), minifyLiterals(), ...(later ? [withoutLater(later)] : [])],
     build: {
       write: false,
       target: 'es2022',

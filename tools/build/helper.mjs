@@ -10,7 +10,7 @@ const written = (name) =>
 
 /**
  * The bundler has a file of 200 bytes with one helper, and the first file of a widget would have to wait for it. Here each
- * file gets it written out; at its end, so that the source map keeps its columns.
+ * file that others look into gets it written out; at its end, so that the source map keeps its columns.
  * @param {Files} files @returns {Files}
  */
 export function inlineHelper(files) {
@@ -20,8 +20,13 @@ export function inlineHelper(files) {
       const found = path.endsWith('.js') ? importOfHelper.exec(code) : null;
       if (!found) return [path, code];
       const [statement, , name = ''] = found;
-      const [before, after] = code.split(statement);
-      return [path, `${before}${' '.repeat(statement.length)}${after}\n${written(name)}\n`];
+      const call = `/* @__PURE__ */ ${name}(`;
+      const [before = '', after = ''] = code
+        .replaceAll(`${call}{})`, (empty) => '{}'.padEnd(empty.length)) // nobody looks at what it exports
+        .split(statement);
+      if (!code.includes(call)) throw new Error(`${path}: the bundler calls its helper in another way now.`);
+      const helper = after.includes(call) ? `\n${written(name)}\n` : '';
+      return [path, `${before}${' '.repeat(statement.length)}${after}${helper}`];
     }),
   );
 }

@@ -2,7 +2,7 @@ import {basename, extname, relative} from 'node:path';
 import {bundleChunks} from './bundle.mjs';
 import {definition, elementsDir, widgets} from './widgets.mjs';
 
-/** @typedef {{later: string[], modules: string[]}} Needed modules of one file, and the files that it loads later */
+/** @typedef {{later: string[], modules: string[], size: number}} Needed modules of one file, and the files that it loads later */
 
 /**
  * What is in one file when everything that it loads later is left out. Asked of a trial build: what a module imports says
@@ -19,15 +19,17 @@ async function needed(entry) {
       renderedLength > 0 || id.includes('/node_modules/') ? id : [],
     ),
   );
-  return {modules: [...new Set([...modules, entry])], later};
+  const size = chunks.reduce((sum, {code}) => sum + code.length, 0);
+  return {modules: [...new Set([...modules, entry])], later, size};
 }
 
 /**
- * The file in which each module goes. A widget's first file has all that it alone needs at once. What every widget needs
- * at once is in `shared`; what some of them need at once is in `common`, and what several need, but nobody
- * at once, in `extra`: so nobody loads another widget's file. A language stays a file of its own. Of the files that come later the first one that is imported
- * takes what others of that widget need too: write them in that order. Left to itself the bundler makes a file for every
- * set of parts that has a module in common, and those load one after the other.
+ * The file in which each module goes. A widget's first file has all that it alone needs at once. What the smallest widget
+ * and another need at once is in `shared`, so the smallest loads one file besides its own. What others need at once is in
+ * `common`, and what several need, but nobody at once, in `extra`: so nobody loads another widget's file. A language stays
+ * a file of its own. Of the files that come later the first one that is imported takes what others of that widget need
+ * too: write them in that order. Left to itself the bundler makes a file for every set of parts that has a module in
+ * common, and those load one after the other.
  * @returns {Promise<Map<string, string>>} module id to name
  */
 export async function fileOfModules() {
@@ -40,8 +42,10 @@ export async function fileOfModules() {
   };
   /** @type {[string, string][]} */
   const parts = [];
+  const smallest = {widget: '', size: Infinity};
   for (const widget of widgets) {
     const first = await needed(definition(widget));
+    if (first.size < smallest.size) Object.assign(smallest, {widget, size: first.size});
     for (const id of first.modules) {
       need(id).first.add(widget);
       need(id).all.add(widget);
@@ -63,14 +67,17 @@ export async function fileOfModules() {
   return new Map(
     [...needs].map(([id, {first, all, later = ''}]) => [
       id,
-      entries.has(id) ? basename(id, extname(id)) : (sharedFile(first, all) ?? later),
+      entries.has(id) ? basename(id, extname(id)) : (sharedFile(first, all, smallest.widget) ?? later),
     ]),
   );
 }
 
-/** The file of what several widgets need, or of the one that needs it at once. @param {Set<string>} first @param {Set<string>} all */
-function sharedFile(first, all) {
-  if (first.size === widgets.length && first.size > 1) return 'shared';
+/**
+ * The file of what several widgets need, or of the one that needs it at once.
+ * @param {Set<string>} first @param {Set<string>} all @param {string} smallest
+ */
+function sharedFile(first, all, smallest) {
+  if (first.has(smallest) && first.size > 1) return 'shared';
   if (all.size > 1) return first.size > 0 ? 'common' : 'extra';
   return [...first][0];
 }

@@ -53,6 +53,35 @@ function wrongPatterns() {
   );
 }
 
+/** The limit of a first load must name all files that the browser fetches for it: one more would go unseen. */
+function wrongFirstLoads() {
+  const chunks = filesIn(scriptDir).filter((file) => /^chunks\/[^/]+\.js$/.test(file));
+  const fileOf = (/** @type {string} */ name) =>
+    chunks.find((file) => file.startsWith(`chunks/${name}-`)) ?? '';
+  const limits = readJson(fromRoot('package.json'))['size-limit'];
+  return widgets.flatMap((widget) => {
+    const needed = new Set([fileOf(widget)]);
+    for (const file of needed)
+      // those that are added on the way too
+      for (const [, other] of readFileSync(join(scriptDir, file), 'utf8').matchAll(/\bfrom"\.\/([^"]+)"/g))
+        needed.add(`chunks/${other}`);
+    /** @type {string[]} */
+    const named = limits
+      .filter((/** @type {{name: string}} */ {name}) => name.startsWith(`${widget}: first load`))
+      .flatMap((/** @type {{path: string | string[]}} */ {path}) => path)
+      .map((/** @type {string} */ path) =>
+        fileOf(
+          path
+            .split('/')
+            .pop()
+            ?.replace(/-\*\.js$/, '') ?? '',
+        ),
+      );
+    const differs = [...needed, ...named].filter((file) => !needed.has(file) || !named.includes(file));
+    return differs.map((file) => `${widget}: its first load and the limit of it differ in ${file}`);
+  });
+}
+
 /** Sizes against the limits of package.json. */
 export async function checkSize() {
   const {code, output} = await run('size-limit', ['--json']);
@@ -69,7 +98,7 @@ export async function checkSize() {
       ? `      -       -  MISSING  ${name}`
       : `${kB(size)} ${kB(sizeLimit)}  ${passed ? 'ok      ' : 'TOO BIG '} ${name}`,
   );
-  const wrong = wrongPatterns();
+  const wrong = [...wrongPatterns(), ...wrongFirstLoads()];
   const isComplete = results.every(({sizeLimit}) => sizeLimit !== undefined);
   return {passed: code === 0 && isComplete && wrong.length === 0, lines: [...lines, ...wrong]};
 }

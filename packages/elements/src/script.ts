@@ -1,10 +1,14 @@
 /**
  * The script-tag entry: loads only the widgets that stand on the page, also those that arrive later (a CMS preview,
- * Turbo, htmx). One line per widget.
+ * Turbo, htmx). One entry per widget. Nobody looks at what the module exports, and this is how the bundler sees that.
  */
 const widgets: Record<string, () => Promise<unknown>> = {
-  'samen-ladder-picker': () => import('./ladder-picker/define.js'),
-  'samen-seat-planner': () => import('./seat-planner/define.js'),
+  'samen-ladder-picker': async () => {
+    await import('./ladder-picker/define.js');
+  },
+  'samen-seat-planner': async () => {
+    await import('./seat-planner/define.js');
+  },
 };
 
 const names = Object.keys(widgets).join();
