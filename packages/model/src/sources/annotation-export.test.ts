@@ -3,7 +3,6 @@ import Ajv from 'ajv';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {toAnnotations, type AnnotationOptions} from './annotation-export.js';
-import {isDateTime, isUri} from './annotation-iris.js';
 import {stages} from './axes.js';
 import type {Certainty, Tag} from './tag.js';
 import {textHash} from './text.js';
@@ -244,24 +243,4 @@ describe('an annotation', () => {
     });
     expect(item?.body).toContainEqual(expect.objectContaining({source: 'https://words.example/law'}));
   });
-});
-
-it('what is written as a URI or a time is one for the validator too', () => {
-  const [uri, time] = ['uri', 'date-time'].map((format) => ajv.compile({type: 'string', format}));
-  const parts = fc.string({unit: fc.constantFrom(...'aZ:/?#@%2F[] .-é')});
-  fc.assert(
-    fc.property(fc.oneof(word, parts, fc.webUrl()), (any) => {
-      if (isUri(any)) expect(uri?.(any), any).toBe(true);
-    }),
-    {numRuns: 2000},
-  );
-  expect(
-    ['http://a.example/b?c=d#e', 'urn:isbn:1', 'https://a.example:8080', 'mailto:a@b.example'].filter(isUri),
-  ).toHaveLength(4);
-  for (const any of ['2015-01-28T12:00:00Z', '2016-02-29T23:59:59.5+01:00']) {
-    expect([isDateTime(any), time?.(any)]).toEqual([true, true]);
-  }
-  for (const any of ['2015-02-29T12:00:00Z', '2015-01-28', '2015-01-28T24:00:00Z', '2015-01-28T12:00:00']) {
-    expect(isDateTime(any)).toBe(false);
-  }
 });

@@ -5,12 +5,13 @@ import {
   annotationAxes,
   asUri,
   bodyIri,
+  certaintyKey,
   tagIri,
   textIri,
   type AnnotationAxis,
 } from './annotation-iris.js';
 import {ridingFields} from './annotation-fields.js';
-import {codePointsOf, type CodePoints} from './code-points.js';
+import {codePointsOf, wholeAtEdges, type CodePoints} from './code-points.js';
 import type {Anchor, Tag} from './tag.js';
 import type {SourcesRecord} from './tags.js';
 import {textHash} from './text.js';
@@ -61,6 +62,7 @@ export function toAnnotations(
     type: 'Annotation',
     motivation: 'classifying',
     ...ridingAlong(tag, options),
+    ...(tag.certainty !== 'sure' && {[certaintyKey]: tag.certainty}),
     body: [...sourceBodies(tag, options), ...axisBodies(tag, options), ...linkBodies(tag, hash)],
     target: {type: 'SpecificResource', source, selector: selectors(tag, points)},
   }));
@@ -102,7 +104,7 @@ function linkBodies({answers}: Tag, hash: string): readonly AnnotationJson[] {
 }
 
 function selectors({anchor, certainty}: Tag, points: CodePoints): readonly AnnotationJson[] {
-  const {exact, prefix, suffix} = anchor;
+  const [exact = '', prefix, suffix] = [anchor.exact, anchor.prefix, anchor.suffix].map(wholeAtEdges);
   const around = {...(prefix && {prefix}), ...(suffix && {suffix})};
   const quote = {type: 'TextQuoteSelector', exact, ...around};
   return [...(exact ? [quote] : []), ...(certainty === 'orphan' ? [] : [position(anchor, points)])];

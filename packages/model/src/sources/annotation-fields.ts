@@ -1,6 +1,6 @@
 /** The fields of an annotation that Samen does not read, and those of a tag that an annotation can carry. */
 import {asRecord, jsonFields} from '../parse.js';
-import {isDateTime, isUri} from './annotation-iris.js';
+import {certaintyKey, isDateTime, isUri} from './annotation-iris.js';
 
 /**
  * The fields that ride along between a tag and an annotation, either way: those with a meaning in neither, and those of
@@ -19,6 +19,7 @@ const ofTag: readonly string[] = [
 /** Also what would change how a body or a target is understood. */
 const ofAnnotation: readonly string[] = [
   ...['@context', '@id', '@type', 'type', 'motivation', 'body', 'bodyValue', 'target', 'stylesheet'],
+  certaintyKey,
 ];
 
 const isIri = (value: unknown) => typeof value === 'string' && isUri(value);

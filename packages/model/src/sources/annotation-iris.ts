@@ -4,6 +4,9 @@ import {isCalendarDate} from '../calendar-date.js';
 /** What every annotation names as its vocabulary. */
 export const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
 
+/** How sure the place of a tag is in the text that it names; absent when sure. The W3C has no word for it. */
+export const certaintyKey = 'urn:x-samen:certainty';
+
 /** What an IRI of Samen can stand for, in the body of an annotation. */
 export const annotationAxes = Object.freeze(['source', 'knower', 'stance', 'stage', 'speaker'] as const);
 

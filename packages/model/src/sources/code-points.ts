@@ -16,6 +16,11 @@ export function codePointsOf(text: string): CodePoints {
   });
 }
 
+/** Without the half of a pair at either end, which a cut may have left there: half a character is none. */
+export function wholeAtEdges(text: string): string {
+  return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
+}
+
 /** How many of a sorted list, from its beginning, are so; `before` is the place in the list. */
 function countFrom(sorted: readonly number[], isSo: (value: number, before: number) => boolean): number {
   let [low, high] = [0, sorted.length];
