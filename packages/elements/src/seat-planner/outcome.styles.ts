@@ -10,12 +10,12 @@ export const outcomeStyles = css`
   }
   .outcome .heading {
     margin: 0 0 0.25em;
-    font-weight: 700;
-  }
-  .outcome .sentence {
-    margin: 0;
     font-size: 1.125em;
     font-weight: 700;
+  }
+  /* Plain: it explains a number, it is no verdict. */
+  .outcome .sentence {
+    margin: 0;
   }
   .outcome ul {
     margin: 0.25em 0 0;
@@ -81,9 +81,14 @@ export const outcomeStyles = css`
     max-inline-size: 44em;
   }
   .terms {
+    --_number-size: 3.5em;
     inline-size: 100%;
     border-collapse: collapse;
+    table-layout: fixed;
     margin-block: 0.5em;
+  }
+  .terms tr > :not(:first-child) {
+    inline-size: var(--_number-size);
   }
   .terms :is(th, td) {
     padding: 0.5em 0.375em;
@@ -96,18 +101,26 @@ export const outcomeStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .terms thead th {
+    --_number-size: calc(3.5em / 0.8125);
+    padding-inline: 0.125em;
     font-size: 0.8125em;
     vertical-align: bottom;
   }
   .terms :is(th, td):first-child {
     overflow-wrap: anywhere;
+    hyphens: auto;
     padding-inline-start: 0;
   }
   .terms span {
     display: block;
     font-weight: 400;
   }
+  /* The numbers stand beside the name only: the words under it take the whole width, or a phone breaks each of them. */
+  .terms th span {
+    margin-inline-end: -7em;
+  }
   .terms .formula {
+    margin-inline-end: calc(-7em / 0.875);
     font-size: 0.875em;
   }
   .outcome code {
@@ -142,6 +155,7 @@ export const outcomeStyles = css`
   }
   /* Room for the focus ring. */
   .outcome .panel > .heading {
+    inline-size: fit-content;
     margin-block-end: 0.5em;
   }
   .cards {
@@ -198,6 +212,33 @@ export const outcomeStyles = css`
   }
   .small-picture .move {
     stroke-width: 6;
+  }
+  /* Room beside the words: pictures in which letters can be read. */
+  @container (min-width: 44em) {
+    .cards {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .card {
+      display: grid;
+      grid-template: repeat(9, auto) 1fr / minmax(0, 3fr) minmax(0, 2fr);
+      column-gap: 1.5em;
+    }
+    .card > * {
+      grid-column: 2;
+    }
+    .card > :nth-child(-n + 2) {
+      grid-column: 1 / -1;
+    }
+    .card > .pictures {
+      grid-area: 3 / 1 / -1;
+      max-inline-size: none;
+    }
+    .card button {
+      justify-self: start;
+    }
+    .small-picture svg {
+      max-block-size: 20em;
+    }
   }
   @container (max-width: 24em) {
     .panel {

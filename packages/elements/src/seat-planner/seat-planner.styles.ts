@@ -102,7 +102,17 @@ export const styles = css`
     gap: 0.5em;
     text-align: start;
   }
+  .chip {
+    max-inline-size: 100%;
+    padding-inline: 0.625em;
+  }
+  .waiting li {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
   .role {
+    display: block;
     font-size: 0.875em;
   }
   .badge {
@@ -128,7 +138,7 @@ export const styles = css`
     stroke: none;
   }
   .badge .long {
-    font-size: 14px;
+    font-size: 16px;
   }
   .work {
     display: grid;
@@ -201,7 +211,7 @@ export const styles = css`
   /* Narrow: every seat a small block of lines. */
   @container (max-width: 40em) {
     table[part='list'],
-    table[part='list'] :is(tbody, tr, td, th[scope='row']) {
+    table[part='list'] :is(tbody, tr, td, th) {
       display: block;
     }
     table[part='list'] thead {
@@ -212,8 +222,22 @@ export const styles = css`
       clip-path: inset(50%);
     }
     table[part='list'] tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      column-gap: 0.75em;
       padding-block: 0.5em;
       border-block-end: 0.0625em solid var(--_border-color);
+    }
+    table[part='list'] tr > * {
+      grid-column: 1;
+    }
+    table[part='list'] tr > :nth-child(-n + 2) {
+      grid-column: 1 / -1;
+    }
+    /* Beside the lines above it: no line of its own for one button. */
+    table[part='list'] .lock {
+      grid-area: 3 / 2 / span 2;
+      align-self: center;
     }
     table[part='list'] tr :is(td, th) {
       padding: 0.125em 0;
@@ -230,6 +254,24 @@ export const styles = css`
   @container (max-width: 30em) {
     .seat-picture {
       display: none;
+    }
+  }
+  @container (34em <= width <= 40em) {
+    table[part='list'] tr {
+      grid-template-columns: 4.5em minmax(0, 6fr) minmax(0, 5fr) auto;
+      align-items: center;
+    }
+    table[part='list'] tr > :is(:nth-child(1), :nth-child(2)) {
+      grid-area: 1 / auto / span 2;
+    }
+    table[part='list'] tr > :nth-child(2) {
+      grid-column: 2;
+    }
+    table[part='list'] tr > :nth-child(n + 3) {
+      grid-column: 3;
+    }
+    table[part='list'] tr > .lock {
+      grid-area: 1 / 4 / span 2;
     }
   }
   @container (min-width: 72em) {

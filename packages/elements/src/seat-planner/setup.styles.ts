@@ -12,6 +12,9 @@ export const setupStyles = css`
   }
   .setup summary {
     min-block-size: var(--_target-size);
+    padding-block: 0.25em;
+    padding-inline-start: 1.25em;
+    text-indent: -1.25em;
     align-content: center;
     font-weight: var(--_label-font-weight);
     cursor: pointer;
@@ -30,7 +33,10 @@ export const setupStyles = css`
   .people li + li {
     border-block-start: 0.0625em dotted var(--_border-color);
   }
+  /* Floats, or the line above would run through its words. */
   .new legend {
+    float: inline-start;
+    flex: 1 1 100%;
     padding: 0;
     font-weight: var(--_label-font-weight);
   }
@@ -38,7 +44,8 @@ export const setupStyles = css`
     border-block-start: 0.0625em solid var(--_border-color);
   }
   .checks {
-    flex: 1 1 100%;
+    /* The button that follows beside them, where there is room. */
+    flex: 1 1 max(14em, 100% - 9em);
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.25em;
@@ -73,5 +80,11 @@ export const setupStyles = css`
   }
   .setup .fields {
     margin-block: 0.75em;
+  }
+  .setup .fields .field:has([type='text']) {
+    flex: 1 1 14em;
+  }
+  .fields [type='text'] {
+    inline-size: 100%;
   }
 `;
