@@ -57,16 +57,27 @@ export const integrity = (files) =>
       .sort(),
   );
 
+/** What of others is in these files; their licences want their text with every copy. */
+const contained = [
+  {name: 'Lit', home: 'https://lit.dev', folder: 'lit'},
+  {
+    name: 'approx-string-match',
+    home: 'https://github.com/robertknight/approx-string-match-js',
+    folder: 'approx-string-match',
+  },
+];
+
+/** @param {typeof contained[number]} part */
+const licence = ({name, home, folder}) =>
+  `${name} (${home})\n\n${readFileSync(fromRoot('node_modules', folder, 'LICENSE'), 'utf8')}`;
+
 /** What a page loads with a script tag. */
 export async function buildScripts() {
   const made = [inlineHelper(await loader()), await frame()];
   for (const widget of widgets) made.push(await whole(widget));
   /** @type {Files} */
   const files = await squeeze(new Map(made.flatMap((part) => [...part])));
-  files.set(
-    'licenses.txt',
-    `Lit (https://lit.dev)\n\n${readFileSync(fromRoot('node_modules/lit/LICENSE'), 'utf8')}`,
-  );
+  files.set('licenses.txt', contained.map(licence).join('\n\n'));
   files.set('integrity.json', `${JSON.stringify(integrity(files), null, 2)}\n`);
   writeFolder(scriptDir, files);
 }

@@ -6,6 +6,7 @@ const picker = 'elements/src/ladder-picker/given.ts';
 it.each([
   ['model/src/record.ts', './parse.js'],
   ['model/src/ladder/record.ts', '../record.js'],
+  ['model/src/sources/quote-fuzzy.ts', 'approx-string-match'],
   [picker, './events.js'],
   [picker, '../shared/localize.js'],
   [picker, '@samen/model'],
@@ -20,6 +21,9 @@ it.each([
 it.each([
   ['model/src/record.ts', 'lit', /rules import nothing/],
   ['model/src/record.ts', 'node:fs', /rules import nothing/],
+  ['model/src/record.ts', 'approx-string-match', /rules import nothing/],
+  ['model/src/sources/quote-fuzzy.ts', 'approx-string-match/build/src/index.js', /rules import nothing/],
+  [picker, 'approx-string-match', /lit, @lit\/localize and @samen\/model only/],
   ['model/src/record.ts', '../../elements/src/index.js', /by its name/],
   [picker, '../../../model/src/index.js', /by its name/],
   [picker, '../seat-planner/seat-planner.js', /never another widget/],

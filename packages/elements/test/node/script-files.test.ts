@@ -28,6 +28,12 @@ describe('files for a script tag', () => {
     expect(read(file)).toMatch(/^\/\*! (Samen \S+, EUPL-1\.2|See licenses\.txt)/);
   });
 
+  it('come with the licences of what is inside', () => {
+    for (const name of ['Lit', 'approx-string-match'])
+      expect(read('licenses.txt')).toContain(`${name} (https://`);
+    expect(read('licenses.txt')).toMatch(/BSD[^]+MIT License/);
+  });
+
   it.each(files)('%s imports only files that are there', (file) => {
     const imports = [...read(file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`]([^"'`]+)["'`]/g)];
     const targets = imports.map(([, source = '']) => new URL(source, new URL(file, folder)));
