@@ -48,7 +48,7 @@ export const Nothing: Story = {
   play: async ({canvasElement}) => {
     const element = await plannerIn(canvasElement);
     await expect(findingsOf(element)).toEqual([]);
-    await expect(textOf(element)).toContain('Ons valt niets op. U kent de mensen: kijk zelf ook.');
+    await expect(textOf(element)).toContain('Daarbij valt ons niets op. U kent de mensen: kijk zelf ook.');
   },
 };
 

@@ -3,6 +3,7 @@ import {doors, tableShapes} from '@samen/model';
 import {expect} from '../shared/testing.js';
 import {drawScene, lockShape, sideShapes} from './drawing.js';
 import {lists, namesFrom, sceneWith} from './drawing-testing.js';
+import {textWidth} from './text-width.js';
 
 const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
 
@@ -86,6 +87,34 @@ describe('drawing: room', () => {
       sideShapes.professional,
       sideShapes.neutral,
     ]);
+  });
+
+  it('a letter with a number of two digits stands above it, larger than both in a row, within its shape', () => {
+    const scene = sceneWith(['Sam', '', 'Juf', 'Vera']);
+    for (const [index, short] of [
+      [0, 'E12'],
+      [0, 'OS10'],
+      [2, 'BM15'],
+      [2, 'IB6'],
+      [3, 'P30'],
+    ] as const) {
+      const seats = scene.seats.map((each, i) =>
+        i === index && each.person ? {...each, person: {...each.person, short}} : each,
+      );
+      const badge = drawScene({...scene, seats}).badges.find(({text}) => text === short)!;
+      expect(badge.lines.map((line) => line.text).join(' '), short).to.match(/^[A-Z]+ \d+$/);
+      expect(badge.size, short).to.be.above((1.2 * 30) / textWidth(short, 1, true));
+      const shape = pathOf(badge.path);
+      for (const {text, y} of badge.lines) {
+        const half = textWidth(text, badge.size, true) / 2;
+        // A pixel of air inside of the line around it.
+        for (const x of [-half, half])
+          for (const top of [y - badge.y - 0.72 * badge.size, y - badge.y])
+            expect(shape.isPointInFill(new DOMPoint(x, top)), `${short}: ${text} ${x} ${top}`).to.equal(true);
+      }
+      const [first, second] = badge.lines;
+      expect(second!.y - 0.72 * badge.size - first!.y, `${short}: between`).to.be.above(1);
+    }
   });
 
   it('everything is within the picture, and the door in the wall on its side', () => {

@@ -17,7 +17,7 @@ import {
 } from './drawing-shapes.js';
 import {around, grown, solidOf, type Box} from './drawing-space.js';
 import type {Scene, SceneSeat} from './scene.js';
-import {sideShapes} from './side-shapes.js';
+import {badgeLines, sideShapes} from './side-shapes.js';
 import {textWidth} from './text-width.js';
 
 export type {Label} from './drawing-labels.js';
@@ -43,7 +43,9 @@ export interface DrawnBadge {
   /** A shape per side, around 0,0. */
   readonly path: string;
   readonly text: string;
-  /** Font size at which the bold text fits in the shape. */
+  /** The text as it is written, in bold: a letter above its number where both beside each other would be small. */
+  readonly lines: readonly {readonly text: string; readonly y: number}[];
+  /** Font size at which they fit in the shape. */
   readonly size: number;
   readonly isChair: boolean;
   readonly locked: boolean;
@@ -116,9 +118,16 @@ function chairOf({seat, number, person}: SceneSeat): DrawnChair {
   return {seat: seat.id, ...pointOf(seat), ...shape, path: shape.pad + shape.back, number};
 }
 
+/** The largest size of two lines, and the width at their corners: a diamond has the least. */
+const stacked = {family: [17, 26], professional: [17, 31], neutral: [15, 25]} as const;
+
 function badgeOf({seat, person, locked}: SceneSeat): readonly DrawnBadge[] {
   if (!person) return [];
-  const fits = 30 / textWidth(person.short, 1, true);
+  const lines = badgeLines(person.short);
+  const [most, room] = lines.length > 1 ? stacked[person.side] : [20, 33];
+  const size = round(Math.min(most, ...lines.map((line) => room / textWidth(line, 1, true))));
+  // Capitals and digits are 0.72 high.
+  const baselines = lines.length > 1 ? [-0.06, 0.78] : [0.36];
   const lock = placed(seat)(-18, 26);
   return [
     {
@@ -127,7 +136,8 @@ function badgeOf({seat, person, locked}: SceneSeat): readonly DrawnBadge[] {
       ...pointOf(seat),
       path: sideShapes[person.side],
       text: person.short,
-      size: round(Math.min(20, fits)),
+      lines: lines.map((line, i) => ({text: line, y: round(seat.y * unit + baselines[i]! * size)})),
+      size,
       isChair: person.isChair,
       locked,
       ...(locked && {lock: {x: round(lock.x), y: round(lock.y)}}),

@@ -2,6 +2,7 @@ import type {Side} from '@samen/model';
 import type {LocaleController} from '../shared/localize.js';
 import {drawScene, lineHeight, lockShape, sideShapes, type SeatDrawing} from './drawing.js';
 import type {Scene} from './scene.js';
+import {sideWords} from './side-words.js';
 import {textWidth} from './text-width.js';
 
 /** How a shape is filled. All of it black on white: a side has a shape, a letter and a pattern, never only a colour. */
@@ -105,7 +106,9 @@ function roomTexts({chairs, badges, labels, door}: Room, {msg}: LocaleController
     ...chairs
       .filter(({seat}) => !taken.has(seat))
       .map(({number, x, y}) => ({text: String(number), x, y: y + 5, size: 15, ...middle})),
-    ...badges.map(({text, x, y, size}) => ({text, x, y: y + size * 0.36, size, ...middle, isBold: true})),
+    ...badges.flatMap(({lines, x, size}) =>
+      lines.map((line) => ({...line, x, size, ...middle, isBold: true})),
+    ),
     ...labels.flatMap(({lines, x, y, anchor, size}) =>
       lines.map((text, i) => ({
         text: isolated(text),
@@ -151,12 +154,9 @@ function legendOf(
 type Entry = Pick<PaintedPath, 'd' | 'fill' | 'line'> & {readonly word: string};
 
 /** The shapes that occur, each with its meaning. */
-export function legendEntries({people, seats}: Scene, {msg}: LocaleController): readonly Entry[] {
-  const words: Readonly<Record<Side, string>> = {
-    family: msg('gezin', {id: 'sp.x.family'}),
-    professional: msg('professional', {id: 'sp.x.professional'}),
-    neutral: msg('neutraal', {id: 'sp.x.neutral'}),
-  };
+export function legendEntries({plan, people, seats}: Scene, i18n: LocaleController): readonly Entry[] {
+  const {msg} = i18n;
+  const words = sideWords(plan.setting, i18n);
   const shapes = (side: Side) => ({d: sideShapes[side], fill: fillOf[side]});
   const leader = people.find(({isChair}) => isChair);
   return [

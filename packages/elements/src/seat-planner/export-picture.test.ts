@@ -37,6 +37,11 @@ describe('toSVG', () => {
     expect(root.querySelectorAll('script, foreignObject, style, [style], [href], image').length).to.equal(0);
   });
 
+  it('has nobody of a family in the legend of a policy table', () => {
+    const texts = drawn(documentOf(toSvg(exportedOf(policy, i18n), i18n)));
+    expect(texts).to.include('ouders en ervaringsdeskundigen').and.not.to.include('gezin');
+  });
+
   it('tells sides apart by shape and pattern, and once more in the legend', () => {
     const parsed = documentOf(toSvg(exportedOf(around, i18n), i18n));
     expect(fillsOf(parsed, sideShapes.family)).to.deep.equal(Array(5).fill('#ddd'));

@@ -153,7 +153,9 @@ describe('findings: sentences', () => {
     const people = [child, parent, ['Bo', 'buddy'], teacher, chair] as const;
     const host = await outcome(planOf(people, ['Sam', 'Mila', 'Vera', 'Lot', 'Bo']));
     expect(lines(host)).to.deep.equal([]);
-    expect(text(all(host, '[part=findings]')[0]!)).to.contain('Ons valt niets op.');
+    expect(text(all(host, '[part=findings]')[0]!)).to.contain(
+      'We keken wie er zit, wie het gesprek leidt en of de wensen lukken.',
+    );
     expect(all(await outcome(planOf([], [])), '[part=findings]')).to.have.length(0);
   });
 });

@@ -62,7 +62,7 @@ function rowView(
         ${person ? badgeView(person) : nothing}
         ${
           view.editable
-            ? html`<div class="choice">${selectView(seat.id, number, person, locked, view, i18n)}</div>`
+            ? html`<div class="choice" data-chosen=${person?.label ?? i18n.msg('vrij', {id: 'sp.free'})}>${selectView(seat.id, number, person, locked, view, i18n)}</div>`
             : nameView(person, i18n)
         }
       </div>

@@ -53,7 +53,7 @@ function findingsView(
               ),
             )}
           </ul>`
-        : html`<p>${msg('Ons valt niets op. U kent de mensen: kijk zelf ook.', {id: 'sp.o.nothing'})}</p>`
+        : html`<p>${msg('We keken wie er zit, wie het gesprek leidt en of de wensen lukken. Daarbij valt ons niets op. U kent de mensen: kijk zelf ook.', {id: 'sp.o.nothing'})}</p>`
     }
   </div>`;
 }

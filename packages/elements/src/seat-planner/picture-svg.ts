@@ -11,6 +11,7 @@ import {
   type SeatDrawing,
 } from './drawing.js';
 import type {Scene, ScenePerson} from './scene.js';
+import {sideWords} from './side-words.js';
 
 /** The drawing as SVG; colours and lines are those of `picture.styles.ts`. */
 export function roomView(
@@ -54,12 +55,12 @@ const chairsView = (kind: string, chairs: readonly DrawnChair[]): unknown =>
 
 /** On the chair of somebody: the shape of their side with their letter, and the lock of who stays. */
 function sitterView(
-  {x, y, path, text, size, isChair, lock}: DrawnBadge,
+  {x, y, path, lines, size, isChair, lock}: DrawnBadge,
   side: Side,
   isHeld: boolean,
 ): unknown {
   const kind = `sitter ${side}${isChair ? ' leads' : ''}${isHeld ? ' is-held' : ''}`;
-  return svg`<g class=${kind}><path class="shape" transform="translate(${x} ${y})" d=${path} /><text x=${x} y=${y + size * 0.36} font-size=${size}>${text}</text>${
+  return svg`<g class=${kind}><path class="shape" transform="translate(${x} ${y})" d=${path} />${lines.map((line) => svg`<text x=${x} y=${line.y} font-size=${size}>${line.text}</text>`)}${
     lock ? svg`<path class="lock" transform="translate(${lock.x} ${lock.y})" d=${lockShape} />` : nothing
   }</g>`;
 }
@@ -72,16 +73,9 @@ const lockMark = (): TemplateResult =>
   html`<svg class="picture-mark" viewBox="-13 -13 26 26" aria-hidden="true"><path class="lock" d=${lockShape} /></svg>`;
 
 /** What the shapes mean, and who the letters are whose name had no room. Hidden: the list says all of it in words. */
-export function keyView(
-  scene: Scene,
-  {badges, labels}: SeatDrawing,
-  {msg}: LocaleController,
-): TemplateResult {
-  const words: Readonly<Record<Side, string>> = {
-    family: msg('gezin', {id: 'sp.x.family'}),
-    professional: msg('professional', {id: 'sp.x.professional'}),
-    neutral: msg('neutraal', {id: 'sp.x.neutral'}),
-  };
+export function keyView(scene: Scene, {badges, labels}: SeatDrawing, i18n: LocaleController): TemplateResult {
+  const {msg} = i18n;
+  const words = sideWords(scene.plan.setting, i18n);
   const seated = scene.seats.flatMap(({person}) => person ?? []);
   const shown = new Set(labels.filter(({isCut}) => !isCut).map(({person}) => person));
   const unnamed: readonly ScenePerson[] = seated.filter(({id}) => !shown.has(id));

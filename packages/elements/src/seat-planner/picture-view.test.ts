@@ -7,6 +7,9 @@ import {middleOf, picture, type PictureHost} from './picture-testing.js';
 
 const names = (element: PictureHost): string[] => element.seats.map((seat) => seat.textContent.trim());
 const plane = (element: PictureHost): HTMLElement => element.renderRoot.querySelector('.seat-plane')!;
+/** In ems. */
+const mostSize = (element: PictureHost): number =>
+  parseFloat(getComputedStyle(plane(element)).getPropertyValue('--_most-size'));
 const svg = (element: PictureHost): SVGSVGElement => element.renderRoot.querySelector('.seat-plane > svg')!;
 
 describe('picture: view', () => {
@@ -28,6 +31,23 @@ describe('picture: view', () => {
     expect(svg(element).getAttribute('aria-hidden')).to.equal('true');
     const group = element.renderRoot.querySelector('[role=group]')!;
     expect(group.ariaLabel).to.equal('Plattegrond: wie zit waar');
+  });
+
+  it('says that not all of it fits where it does not, and there a seat that gets the focus comes into view', async () => {
+    const element = await picture(sceneWith(namesFrom(lists.short, 12), {shape: 'u', seats: 30}));
+    const scroller = element.renderRoot.querySelector('.seat-scroll')!;
+    const hint = element.renderRoot.querySelector<HTMLElement>('.seat-hint')!;
+    for (const width of ['300px', '3000px', '500px']) {
+      element.style.width = width;
+      const isWider = scroller.scrollWidth > scroller.clientWidth;
+      expect([width, isWider]).to.deep.equal([width, width !== '3000px']);
+      expect(hint.offsetHeight > 0, width).to.equal(isWider);
+    }
+    expect(hint.textContent).to.equal('Niet alles past in beeld. Schuif het plaatje opzij.');
+    const last = element.seats.reduce((a, b) => (middleOf(a).x > middleOf(b).x ? a : b));
+    expect(middleOf(last).x).to.be.above(scroller.getBoundingClientRect().right);
+    last.focus();
+    expect(middleOf(last).x).to.be.below(scroller.getBoundingClientRect().right);
   });
 
   it('a role is not said again where it is the name', async () => {
@@ -159,11 +179,11 @@ describe('picture: view', () => {
 
   it('another table: buttons, names and size follow', async () => {
     const element = await picture(sceneWith(['Sam', 'Mo']));
-    const width = plane(element).style.getPropertyValue('--_most-size');
+    const width = mostSize(element);
     element.scene = sceneWith(['Sam', 'Mo'], {shape: 'islands', seats: 14});
     await settled(element);
     expect(element.seats).to.have.length(14);
-    expect(parseFloat(plane(element).style.getPropertyValue('--_most-size'))).to.be.above(parseFloat(width));
+    expect(mostSize(element)).to.be.above(width);
     expect(element.renderRoot.querySelector('[style*=undefined]')).to.equal(null);
   });
 });

@@ -77,9 +77,10 @@ export function pictureView(
     ><span class="visually-hidden">${seatName(seat, i18n)}</span></button>`;
   });
   const label = i18n.msg('Plattegrond: wie zit waar', {id: 'sp.p.label'});
-  return html`<div class="seat-picture" part="picture" role="group" aria-label=${label}>
+  return html`<div class="seat-picture" part="picture" role="group" aria-label=${label} ${positioned(size)}>
+    <p class="seat-hint" aria-hidden="true">${i18n.msg('Niet alles past in beeld. Schuif het plaatje opzij.', {id: 'sp.p.scroll'})}</p>
     <div class="seat-scroll">
-      <div class="seat-plane" ?data-editable=${editable} ?data-held=${held !== undefined} ${positioned(size)}>
+      <div class="seat-plane" ?data-editable=${editable} ?data-held=${held !== undefined}>
         <svg viewBox="${x} ${y} ${width} ${height}" aria-hidden="true">
           ${roomView(drawing, scene, held, i18n)}
         </svg>

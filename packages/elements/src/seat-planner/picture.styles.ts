@@ -6,12 +6,12 @@ export const pictureStyles = css`
     container-type: inline-size;
   }
   /* As high as it likes where the picture is wider than its place, else nothing. No script has to measure for that. */
-  .seat-key .hint {
+  .seat-hint {
     max-block-size: max(0px, (var(--_least-size) - 100cqi + 0.75em) * 999);
     margin-block: 0;
     overflow: hidden;
-    font-size: inherit;
     font-weight: 700;
+    text-align: center;
   }
   .seat-scroll {
     overflow: auto;

@@ -10,6 +10,7 @@ import {
 } from '@samen/model';
 import {formatNumber, plural} from '../shared/intl.js';
 import {str, type LocaleController} from '../shared/localize.js';
+import {sideWords} from './side-words.js';
 
 /** A term of the score in words. */
 export interface TermText {
@@ -76,6 +77,38 @@ export const hundredText = (setting: Setting, {msg}: LocaleController): string =
       })
     : msg('Bij 100 zit het gezin net zo goed als de professionals.', {id: 'sp.o.hundred'});
 
+/** From so many points below what can be reached, and a term below half of what it can be, there is something to say. */
+const muchLess = 10;
+const half = 0.5;
+
+/**
+ * What stands out in the score itself, as something that can be chosen otherwise; '' when nothing does. Findings do not look
+ * at it: without this sentence two camps would stand above "nothing stands out".
+ */
+export function campsText(
+  equality: Equality | null,
+  range: Suggestion | undefined,
+  weights: Weights,
+  setting: Setting,
+  {msg}: LocaleController,
+): string {
+  if (!equality || !range || range.best - equality.score < muchLess) return '';
+  const {O, B} = equality.terms;
+  const isPolicy = setting === 'policy';
+  if (O < half && weights.O > 0)
+    return isPolicy
+      ? msg(
+          'Ouders en ervaringsdeskundigen zitten nu vooral bij elkaar, en de professionals ook. Dat kan anders, als u dat wilt.',
+          {id: 'sp.o.camps.policy'},
+        )
+      : msg('Gezin en professionals zitten nu vooral in twee groepen. Dat kan anders, als u dat wilt.', {
+          id: 'sp.o.camps',
+        });
+  return B < half && weights.B > 0
+    ? msg('Er zitten nu veel professionals op een rij. Dat kan anders, als u dat wilt.', {id: 'sp.o.row'})
+    : '';
+}
+
 /** Why there is no score; nobody is to blame for it. */
 export function missingText(plan: SeatPlan, {msg}: LocaleController): string {
   const sides = new Set(seatedOf(plan).map(({side}) => side));
@@ -117,10 +150,8 @@ export function proofLine({proof, tried}: Suggestion, i18n: LocaleController): s
       });
 }
 
-const familyWord = (setting: Setting, {msg}: LocaleController): string =>
-  setting === 'policy'
-    ? msg('ouders en ervaringsdeskundigen', {id: 'sp.o.family.policy'})
-    : msg('het gezin', {id: 'sp.o.family'});
+const familyWord = (setting: Setting, i18n: LocaleController): string =>
+  setting === 'policy' ? sideWords(setting, i18n).family : i18n.msg('het gezin', {id: 'sp.o.family'});
 
 /** Name, meaning and formula of a term. At a policy table there are representatives where a family would be. */
 export function termText(term: TermId, setting: Setting, i18n: LocaleController): TermText {

@@ -97,6 +97,71 @@ describe('score: the sentence', () => {
   });
 });
 
+describe('score: two camps', () => {
+  const pointed = (host: OutcomeHost): string =>
+    texts(host, '.score > p').find((each) => each.includes('als u dat wilt')) ?? '';
+  const people = [
+    ['Sam', 'child'],
+    ['Mila', 'parent'],
+    ['Ali', 'parent'],
+    ['Bo', 'buddy'],
+    ['Lot', 'teacher'],
+    ['Ilse', 'care-coordinator'],
+    ['Jan', 'youth-worker'],
+    ['Vera', 'chair'],
+  ] as const;
+  const facing = ['Mila', 'Sam', 'Ali', 'Bo', 'Lot', 'Ilse', 'Jan', 'Vera'];
+
+  it('are named where nothing else stands out, as something to choose', async () => {
+    const host = await outcome(planOf(people, facing));
+    expect(texts(host, '[part=findings] li')).to.deep.equal([]);
+    expect(pointed(host)).to.equal(
+      'Gezin en professionals zitten nu vooral in twee groepen. Dat kan anders, als u dat wilt.',
+    );
+  });
+
+  it('have words of their own at a policy table', async () => {
+    const setting = {setting: 'policy'};
+    const host = await outcome(
+      planOf(
+        people.slice(1),
+        facing.filter((id) => id !== 'Sam'),
+        setting,
+      ),
+    );
+    expect(pointed(host)).to.match(/^Ouders en ervaringsdeskundigen zitten nu vooral bij elkaar/);
+  });
+
+  it('are not named where people sit mixed, where a host does not count them, or where little can change', async () => {
+    const mixed = planOf(people, ['Mila', 'Sam', 'Lot', 'Ali', 'Bo', 'Ilse', 'Vera', 'Jan']);
+    expect(pointed(await outcome(mixed))).to.equal('');
+    const plan = planOf(people, facing);
+    const weights = {...parseWeights(undefined).value, O: 0, B: 0};
+    expect(pointed(await outcome(plan, {weights}))).to.equal('');
+    expect(pointed(await outcome(plan, {range: undefined}))).to.equal('');
+    expect(
+      pointed(await outcome(plan, {range: reach(plan, {best: planEquality(plan)!.score + 9})})),
+    ).to.equal('');
+  });
+
+  it('a row of professionals is named where the groups as such are mixed', async () => {
+    const row = [
+      ['Mila', 'parent'],
+      ['Ali', 'parent'],
+      ...['A', 'B', 'C', 'D'].map((id) => [id, 'teacher'] as const),
+      ['x', ''],
+      ['y', ''],
+    ] as const;
+    const plan = planOf(row, ['A', 'B', 'Mila', 'x', 'C', 'D', 'Ali', 'y'], {shape: 'round'});
+    const {O, B} = planEquality(plan)!.terms;
+    expect([O > 0.9, B]).to.deep.equal([true, 0.5]);
+    expect(pointed(await outcome(plan))).to.equal('');
+    const worse = planOf(row, ['A', 'B', 'C', 'Mila', 'x', 'D', 'Ali', 'y'], {shape: 'round'});
+    expect(planEquality(worse)!.terms.B).to.be.below(0.5);
+    expect(pointed(await outcome(worse))).to.match(/^(Er zitten nu veel professionals op een rij|$)/);
+  });
+});
+
 describe('score: what is missing', () => {
   const people = [
     ['Mila', 'parent'],

@@ -5,6 +5,7 @@ import type {LocaleController} from '../shared/localize.js';
 import type {OutcomeView} from './outcome-view.js';
 import {fresh, paragraph} from './outcome-sentence.js';
 import {
+  campsText,
   hundredText,
   hundredths,
   missingText,
@@ -23,15 +24,16 @@ export function scoreView(
   equality: Equality | null,
   i18n: LocaleController,
 ): TemplateResult {
-  const {plan, range} = view;
+  const {plan, range, weights} = view;
   const {msg} = i18n;
+  const pointer = campsText(equality, range, weights, plan.setting, i18n);
   return html`<div class="score" part="score">
     <p class="heading">${msg('Hoe gelijk zijn de plekken?', {id: 'sp.o.heading'})}</p>
     ${
       equality
         ? html`${fresh(scoreLine(equality, range, i18n), (words) => html`<p class="sentence">${words}</p>`)}
             ${range ? barView(reachOf(equality, range), i18n) : nothing}
-            ${paragraph(hundredText(plan.setting, i18n))} ${howView(view, equality, i18n)}`
+            ${pointer ? paragraph(pointer) : nothing} ${paragraph(hundredText(plan.setting, i18n))} ${howView(view, equality, i18n)}`
         : paragraph(missingText(plan, i18n))
     }
   </div>`;

@@ -1,5 +1,9 @@
 import type {Side} from '@samen/model';
 
+/** A letter above its number, where they would be small beside each other. */
+export const badgeLines = (short: string): readonly string[] =>
+  (short.length > 2 && /^(\D+)(\d+)$/.exec(short)?.slice(1)) || [short];
+
 /**
  * A shape per side, so that neither colour nor place carries the meaning alone; all of one size in area. Within 24 units of
  * 0,0. A circle, a square with corners of 4 and a diamond with corners of 5, written out: the first file draws nothing else.

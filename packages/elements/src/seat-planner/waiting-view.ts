@@ -22,7 +22,17 @@ export function waitingView(view: WaitingView, i18n: LocaleController): Template
   const isHeldSeated = held !== undefined && !waiting.some(({id}) => id === held);
   const isEmpty = waiting.length === 0 && !isHeldSeated;
   return html`<div class="waiting" part="waiting" data-waiting ?hidden=${isEmpty && !editable}>
-    <p class="heading" id="waiting">${msg('Nog geen plek', {id: 'sp.waiting'})}</p>
+    ${
+      waiting.length > 0 || isHeldSeated
+        ? html`<p class="heading" id="waiting">${msg('Nog geen plek', {id: 'sp.waiting'})}</p>`
+        : html`<p>
+            ${
+              scene.people.length > 0
+                ? msg('Iedereen heeft een plek.', {id: 'sp.all-seated'})
+                : msg('Er staan nog geen mensen op de lijst.', {id: 'sp.nobody'})
+            }
+          </p>`
+    }
     ${
       waiting.length > 0
         ? html`<ul role="list" aria-labelledby="waiting">
@@ -45,13 +55,7 @@ export function waitingView(view: WaitingView, i18n: LocaleController): Template
                 </li>`,
             )}
           </ul>`
-        : html`<p>
-            ${
-              scene.people.length > 0
-                ? msg('Iedereen heeft een plek.', {id: 'sp.all-seated'})
-                : msg('Er staan nog geen mensen op de lijst.', {id: 'sp.nobody'})
-            }
-          </p>`
+        : nothing
     }
     ${
       editable && isHeldSeated

@@ -45,23 +45,26 @@ describe('waiting list', () => {
 
   it('says so when there is nobody, and when everybody has a seat', async () => {
     const element = await planner();
-    expect(part(element, 'waiting')).to.contain('Er staan nog geen mensen op de lijst.');
+    expect(part(element, 'waiting')).to.equal('Er staan nog geen mensen op de lijst.');
     expect(hasButton(element, words.fill)).to.equal(false);
     element.participants = ['Moeder'];
     await settled(element);
     await sit(element, 'Moeder', 1);
-    expect(part(element, 'waiting')).to.contain('Iedereen heeft een plek.');
+    // No heading above it that says the opposite.
+    expect(part(element, 'waiting')).to.equal('Iedereen heeft een plek.');
+    await tapSeat(element, 1);
+    expect(part(element, 'waiting')).to.equal('Nog geen plek Zet hier neer');
   });
 
-  it('all at once: one act; who is locked stays', async () => {
+  it('all at once: one act; who is locked stays, and a child comes beside family', async () => {
     const element = await planner({}, {participants: four});
     await sit(element, 'Vera', 2);
     await toggleLock(element, 2);
     const events = await told(() => pushButton(element, words.fill));
     expect(events).to.deep.equal(['input', 'change', 'samen-seat']);
-    expect(state(element)).to.equal('s1=k s2=v* s3=m s4=l');
+    expect(state(element)).to.equal('s1=l s2=v* s3=m s4=k');
     expect(hasButton(element, words.fill)).to.equal(false);
-    expect(announced(element)).to.contain('Sam zit op stoel 1.').and.to.contain('Juf zit op stoel 4.');
+    expect(announced(element)).to.contain('Sam zit op stoel 4.').and.to.contain('Juf zit op stoel 1.');
   });
 
   it('with too few chairs the family sits first, and who is left is named', async () => {
