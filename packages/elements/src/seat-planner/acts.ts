@@ -1,7 +1,7 @@
 /** What a first screen, on which nobody sits yet, does without: saved plans, everything that can be done, and what is told of it. */
 export {parseWeights} from '@samen/model';
 export {heldView} from './held-view.js';
-export {aroundViews} from './list-around.js';
+export {aroundViews, peopleAround} from './list-around.js';
 export {heldText, lockedText, movedText, refusedText} from './move-texts.js';
 export {noticesView} from './notices-view.js';
 export {PlanActs} from './plan-acts.js';

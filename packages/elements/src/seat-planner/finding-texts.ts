@@ -55,11 +55,20 @@ export const findingSentences = (
   i18n: LocaleController,
   rule: 'danish' | '',
 ): readonly FindingLine[] =>
-  seatFindings(plan).map((finding) => {
+  findingsOf(plan).map((finding) => {
     const {level, code, isPrivate} = finding;
     const text = findingText(finding, {plan, scene, rule}, i18n);
     return {level, code, isPrivate, text: isPrivate ? onlyForYou(text, i18n) : text};
   });
+
+/** One move asks three times: for the screen, for what to announce, and to see what is new. */
+const found = new WeakMap<SeatPlan, readonly SeatFinding[]>();
+
+function findingsOf(plan: SeatPlan): readonly SeatFinding[] {
+  const findings = found.get(plan) ?? seatFindings(plan);
+  found.set(plan, findings);
+  return findings;
+}
 
 /** A sentence that never leaves the planner. */
 export const onlyForYou = (sentence: string, {msg}: LocaleController): string =>

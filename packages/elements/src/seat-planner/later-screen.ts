@@ -6,7 +6,9 @@ import {
   type Weights,
 } from '@samen/model';
 import {html, isServer, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {adoptStyles} from '../shared/adopt-styles.js';
+import {afterPaint} from '../shared/after-paint.js';
 import type {Announcer} from '../shared/announcer.js';
 import {enumerated} from '../shared/enumerated.js';
 import type {LocaleController} from '../shared/localize.js';
@@ -35,6 +37,11 @@ export class LaterScreen {
   /** What a button could not do, for everybody to read; gone with the next act. */
   #note = '';
   #lines: Lines = [];
+  /** How many cards of which suggestion are shown; one more in each frame. */
+  #cards: {readonly of: Suggestion | undefined; readonly count: number; readonly next?: Promise<void>} = {
+    of: undefined,
+    count: 0,
+  };
 
   constructor(element: SamenSeatPlanner, acts: PlanActs, i18n: LocaleController, announcer: Announcer) {
     this.#element = element;
@@ -49,9 +56,9 @@ export class LaterScreen {
     adoptStyles(element, paperStyles);
   }
 
-  /** Resolves when no search is running. */
-  get ready(): Promise<void> {
-    return this.#finder.ready;
+  /** Resolves when no search is running, and all that was found is on screen. */
+  get ready(): Promise<unknown> {
+    return Promise.all([this.#finder.ready, this.#cards.next]);
   }
 
   /** Best and worst of what can be reached, once it is known. */
@@ -61,37 +68,64 @@ export class LaterScreen {
 
   /** Score, findings and suggestions; people, wishes and the meeting; files and paper. */
   render(plan: SeatPlan, scene: Scene, editable: boolean): TemplateResult {
-    // The getter gives them scaled, now that the file is here that reads them.
-    const weights = (this.#element.weights as Weights | undefined) ?? standardWeights;
+    const weights = this.#weights;
     if (!isServer) this.#finder.look(plan, weights, this.#isOpen);
-    this.#lines = this.#linesOf(plan, scene);
-    const outcome = outcomeView(
-      {
-        ...{plan, scene, editable, weights},
-        rule: this.#rule,
-        range: this.range,
-        isSearching: this.#isOpen && !this.#finder.suggestion,
-        isOpen: this.#isOpen,
-        onSuggest: () => void this.#onSuggest(),
-        onClose: this.#onClose,
-        onTake: this.#onTake,
+    const {range} = this;
+    const cards = this.#isOpen ? this.#cardsOf(this.#finder.suggestion) : 0;
+    const {revision} = this.#i18n;
+    const isSearching = this.#isOpen && !this.#finder.suggestion;
+    const same = [scene, editable, revision];
+    // To pick somebody up changes none of this, and it is a lot to read over.
+    const outcome = guard(
+      [...same, JSON.stringify(weights), this.#rule, range, isSearching, this.#isOpen, cards],
+      () => {
+        this.#lines = this.#linesOf(plan, scene);
+        return outcomeView(
+          {
+            ...{plan, scene, editable, weights, range, isSearching, cards},
+            rule: this.#rule,
+            isOpen: this.#isOpen,
+            onSuggest: () => void this.#onSuggest(),
+            onClose: this.#onClose,
+            onTake: this.#onTake,
+          },
+          this.#i18n,
+        );
       },
-      this.#i18n,
     );
-    const setup = setupView(
-      {
-        ...{plan, scene, editable},
-        element: this.#element,
-        open: this.#open,
-        onToggle: this.#onToggle,
-        onCommand: (command) => this.#acts.act(command),
-        note: this.#note,
-        tell: this.#onTell,
-      },
-      this.#i18n,
+    const setup = guard([...same, this.#open, this.#note, this.#element.privacy], () =>
+      setupView(
+        {
+          ...{plan, scene, editable},
+          element: this.#element,
+          open: this.#open,
+          onToggle: this.#onToggle,
+          onCommand: (command) => this.#acts.act(command),
+          note: this.#note,
+          tell: this.#onTell,
+        },
+        this.#i18n,
+      ),
     );
     return html`<div part="result">${outcome}</div>
       ${setup}`;
+  }
+
+  /** The first at once, and each of the others in a frame of its own. */
+  #cardsOf(suggestion: Suggestion | undefined): number {
+    if (this.#cards.of !== suggestion) this.#cards = {of: suggestion, count: 0};
+    const {next, count} = this.#cards;
+    if (!suggestion || next || count >= suggestion.plans.length) return count;
+    const shown = {of: suggestion, count: count + 1};
+    this.#cards = {
+      ...shown,
+      next: afterPaint().then(() => {
+        if (this.#cards.of !== suggestion) return;
+        this.#cards = shown;
+        this.#element.requestUpdate();
+      }),
+    };
+    return shown.count;
   }
 
   /** What an act changes in what stands out, in words; '' when nothing. */
@@ -104,15 +138,21 @@ export class LaterScreen {
     return findingLines(plan, scene, this.#i18n, true, this.#rule);
   }
 
+  /** The getter gives them scaled, now that the file is here that reads them. */
+  get #weights(): Weights {
+    return (this.#element.weights as Weights | undefined) ?? standardWeights;
+  }
+
   get #rule(): 'danish' | '' {
     return enumerated(this.#element.rule, ['', 'danish']);
   }
 
-  /** Shows suggestions for the plan of now, and gives them. */
+  /** Gives suggestions for the plan of now as soon as they are known; they are shown in the frames after that. */
   async suggest(): Promise<Suggestion | undefined> {
     this.#isOpen = true;
     this.#element.requestUpdate();
-    await this.#element.updateComplete;
+    this.#finder.look(this.#acts.plan, this.#weights, true);
+    await this.#finder.ready;
     return this.#finder.suggestion;
   }
 

@@ -18,6 +18,12 @@ export function aroundViews(
   return [namesView(headings[0], beside, i18n), namesView(headings[1], opposite ? [opposite] : [], i18n)];
 }
 
+/** Who that is about, to see whether anybody changed. */
+export function peopleAround(scene: Scene, index: number): readonly unknown[] {
+  const {beside, opposite} = around(scene, index);
+  return [...beside, opposite, beside.length];
+}
+
 /** The heading again for the narrow list; only where there is somebody to name. The list runs as the page does, each name as it is written. */
 function namesView(heading: string, people: readonly ScenePerson[], i18n: LocaleController): unknown {
   const names = formatList(

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {str, type LocaleController} from '../shared/localize.js';
 import {badgeView} from './badge-view.js';
 import type {ListScene, ListSeat, ScenePerson} from './scene.js';
@@ -10,6 +11,8 @@ export interface ListView {
   readonly around:
     | ((index: number, headings: readonly [string, string]) => readonly [beside: unknown, opposite: unknown])
     | undefined;
+  /** Whom that names. */
+  readonly near: ((index: number) => readonly unknown[]) | undefined;
   readonly editable: boolean;
   /** The seat whose list of people is filled; the others hold only who sits there. */
   readonly openSeat: string | undefined;
@@ -42,7 +45,19 @@ export function listView(view: ListView, i18n: LocaleController): TemplateResult
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${view.scene.seats.map((seat, index) => rowView(seat, index, headings, view, i18n))}
+      ${view.scene.seats.map((seat, index) =>
+        // A move is about a few of sixty rows: the others stay as they are. All handlers are the same ones at every render.
+        guard(
+          [
+            seat,
+            i18n.revision,
+            view.editable,
+            view.openSeat === seat.seat.id && view.choices,
+            ...(view.near?.(index) ?? []),
+          ],
+          () => rowView(seat, index, headings, view, i18n),
+        ),
+      )}
     </tbody>
   </table>`;
 }

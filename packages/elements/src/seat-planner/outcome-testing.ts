@@ -56,7 +56,7 @@ export async function outcome(
   await settled(host);
   host.view = {
     ...{plan, scene: sceneOf(plan, 'name', host.i18n), weights: parseWeights(undefined).value, rule: ''},
-    ...{editable: true, isSearching: false, isOpen: false},
+    ...{editable: true, isSearching: false, isOpen: false, cards: 3},
     range: 'range' in given ? given.range : suggest(plan, {restarts: 3}),
     onSuggest: () => host.change({isOpen: true}),
     onClose: () => host.change({isOpen: false}),

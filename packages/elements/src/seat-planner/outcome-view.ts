@@ -20,6 +20,8 @@ export interface OutcomeView {
   readonly isSearching: boolean;
   /** The user asked for suggestions. */
   readonly isOpen: boolean;
+  /** How many of them are shown: with sixty people one is work enough for a frame. */
+  readonly cards: number;
   readonly onSuggest: () => void;
   readonly onClose: () => void;
   readonly onTake: (suggested: SuggestedPlan) => void;

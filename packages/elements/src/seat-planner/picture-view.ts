@@ -1,7 +1,8 @@
 import {oppositeOf} from '@samen/model';
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {str, type LocaleController} from '../shared/localize.js';
-import {drawScene} from './drawing.js';
+import {drawScene, type SeatDrawing} from './drawing.js';
 import {keyView, roomView} from './picture-svg.js';
 import {positioned} from './positioned.js';
 import type {Scene, SceneSeat} from './scene.js';
@@ -34,6 +35,15 @@ const target = 44;
 /** Ems per unit: names are not written larger than the text around the picture by much, nor much smaller. */
 const [smallest, largest] = [0.7 / 16, 1.05 / 16];
 
+/** A scene is drawn once: to pick somebody up moves nothing. */
+const drawings = new WeakMap<Scene, SeatDrawing>();
+
+function drawingOf(scene: Scene): SeatDrawing {
+  const drawing = drawings.get(scene) ?? drawScene(scene);
+  drawings.set(scene, drawing);
+  return drawing;
+}
+
 /**
  * The room with a real button on every chair. The drawing itself is hidden from screen readers: the buttons say who sits
  * where, and the list beside it is complete by itself.
@@ -45,7 +55,7 @@ export function pictureView(
   i18n: LocaleController,
 ): TemplateResult {
   const {held, editable, moves = []} = state;
-  const drawing = drawScene(scene, {rtl: i18n.dir === 'rtl', moves});
+  const drawing = moves.length > 0 ? drawScene(scene, {moves}) : drawingOf(scene);
   const {viewBox, pitch} = drawing;
   const {x, y, width, height} = viewBox;
   const across = oppositeOf(scene.layout);
@@ -62,11 +72,14 @@ export function pictureView(
       left: percent(seat.seat.x * 100 - x, width),
       top: percent(seat.seat.y * 100 - y, height),
     };
-    return html`<button
+    const opposite = scene.seats[across[i] ?? -1]?.seat.id;
+    return guard(
+      [seat, isHeld, editable, opposite, place.left, place.top, i18n.revision],
+      () => html`<button
       type="button"
       class="seat"
       data-seat=${seat.seat.id}
-      data-opposite=${scene.seats[across[i] ?? -1]?.seat.id ?? nothing}
+      data-opposite=${opposite ?? nothing}
       data-drag-participant=${(editable && !locked && person?.id) || nothing}
       data-label=${person?.label ?? nothing}
       ?data-taken=${person !== undefined}
@@ -74,7 +87,8 @@ export function pictureView(
       aria-disabled=${editable ? nothing : 'true'}
       @click=${() => editable && handlers.onSeat(seat.seat.id)}
       ${positioned(place)}
-    ><span class="visually-hidden">${seatName(seat, i18n)}</span></button>`;
+    ><span class="visually-hidden">${seatName(seat, i18n)}</span></button>`,
+    );
   });
   const label = i18n.msg('Plattegrond: wie zit waar', {id: 'sp.p.label'});
   return html`<div class="seat-picture" part="picture" role="group" aria-label=${label} ${positioned(size)}>
@@ -82,12 +96,12 @@ export function pictureView(
     <div class="seat-scroll">
       <div class="seat-plane" ?data-editable=${editable} ?data-held=${held !== undefined}>
         <svg viewBox="${x} ${y} ${width} ${height}" aria-hidden="true">
-          ${roomView(drawing, scene, held, i18n)}
+          ${guard([drawing, held, i18n.revision], () => roomView(drawing, scene, held, i18n))}
         </svg>
         ${buttons}
       </div>
     </div>
-    ${keyView(scene, drawing, i18n)}
+    ${guard([drawing, i18n.revision], () => keyView(scene, drawing, i18n))}
   </div>`;
 }
 

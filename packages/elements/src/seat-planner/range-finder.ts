@@ -9,6 +9,8 @@ import {suggesterPart} from './parts.js';
  */
 export class RangeFinder {
   readonly #host: ReactiveControllerHost;
+  #plan: SeatPlan | undefined;
+  #weighed = '';
   #rangeKey = '';
   #planKey = '';
   #abort: AbortController | undefined;
@@ -31,15 +33,25 @@ export class RangeFinder {
 
   /** Resolves when the search that runs has ended. */
   get ready(): Promise<void> {
-    return this.#running ?? Promise.resolve();
+    return this.#ended();
+  }
+
+  /** A plan that changes meanwhile has another search follow. */
+  async #ended(): Promise<void> {
+    while (this.#running) await this.#running;
   }
 
   /** Starts a search when what is known is out of date; `precisely`: also when only the places are other ones. */
   look(plan: SeatPlan, weights: Weights, precisely: boolean): void {
-    const {places, ...json} = planToJson(plan);
-    const locked = plan.places.filter((place) => place.locked);
-    this.#rangeKey = JSON.stringify([json, locked, weights]);
-    this.#planKey = JSON.stringify([this.#rangeKey, places]);
+    const weighed = JSON.stringify(weights);
+    if (plan !== this.#plan || weighed !== this.#weighed) {
+      const {places, ...json} = planToJson(plan);
+      const locked = plan.places.filter((place) => place.locked);
+      this.#rangeKey = JSON.stringify([json, locked, weighed]);
+      this.#planKey = JSON.stringify([this.#rangeKey, places]);
+      this.#plan = plan;
+      this.#weighed = weighed;
+    }
     const isWanted = precisely ? !this.suggestion : !this.range;
     if (isWanted) this.#search(plan, weights, this.#rangeKey, this.#planKey);
   }

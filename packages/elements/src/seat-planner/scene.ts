@@ -47,9 +47,17 @@ export interface Scene extends ListScene {
 /** How people are called: on screen by name, on paper and in files by role unless the host says otherwise. */
 export type Privacy = 'role' | 'initials' | 'name';
 
-/** The plan with the words that this privacy allows. */
-export function sceneOf(plan: SeatPlan, privacy: Privacy, i18n: LocaleController): Scene {
-  const people = peopleOf(plan, (each) => labelOf(each, privacy, i18n), i18n);
+/**
+ * The plan with the words that this privacy allows.
+ *
+ * @param last A scene in the same words: people and seats in which nothing changed are the same objects again, so that what
+ * was rendered of them can stay.
+ */
+export function sceneOf(plan: SeatPlan, privacy: Privacy, i18n: LocaleController, last?: Scene): Scene {
+  const people =
+    last?.plan.participants === plan.participants
+      ? last.people
+      : peopleOf(plan, (each) => labelOf(each, privacy, i18n), i18n);
   const byId = new Map(people.map((person) => [person.id, person]));
   const placeOf = new Map(plan.places.map((place) => [place.seat, place]));
   const sitting = new Set(plan.places.map(({participant}) => participant));
@@ -57,7 +65,10 @@ export function sceneOf(plan: SeatPlan, privacy: Privacy, i18n: LocaleController
   const seats = layout.seats.map((seat, index) => {
     const place = placeOf.get(seat.id);
     const person = place && byId.get(place.participant);
-    return {seat, number: index + 1, locked: place?.locked ?? false, ...(person && {person})};
+    const locked = place?.locked ?? false;
+    const before = last?.seats[index];
+    if (before?.seat === seat && before.person === person && before.locked === locked) return before;
+    return {seat, number: index + 1, locked, ...(person && {person})};
   });
   return {plan, layout, people, seats, waiting: people.filter(({id}) => !sitting.has(id))};
 }

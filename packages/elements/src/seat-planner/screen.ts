@@ -13,7 +13,7 @@ import type {PlanActs} from './plan-acts.js';
 import type {PictureKeys} from './picture-keys.js';
 import type {PictureHandlers} from './picture-view.js';
 import type {Planner} from './planner.js';
-import type {Scene} from './scene.js';
+import type {ListScene, Scene} from './scene.js';
 import type {SamenSeatPlanner} from './seat-planner.js';
 import {questionText} from './seat-texts.js';
 import {toolbarView} from './toolbar-view.js';
@@ -31,6 +31,8 @@ export class Screen implements PictureHandlers {
   #isWide = isServer;
   /** The seat whose list of people is filled. */
   #openSeat: string | undefined;
+  /** What is kept of the last render, in the words of then. */
+  #last: {readonly scene: Scene; readonly revision: number} | undefined;
   #later: LaterScreen | undefined;
   #keys: PictureKeys | undefined;
 
@@ -90,7 +92,13 @@ export class Screen implements PictureHandlers {
 
   /** Plan and words, once the file is here that has more of them than a first screen shows. */
   get #scene(): Scene | undefined {
-    return this.#planner.acts && actsPart.value!.sceneOf(this.#planner.plan, 'name', this.#i18n);
+    const {acts, plan} = this.#planner;
+    const {revision} = this.#i18n;
+    const last = this.#last?.revision === revision ? this.#last.scene : undefined;
+    if (!acts || last?.plan === plan) return last;
+    const scene = actsPart.value!.sceneOf(plan, 'name', this.#i18n, last);
+    this.#last = {scene, revision};
+    return scene;
   }
 
   /** Whom the list that has the focus offers: those before the first choice in it, so that they stay in their order. */
@@ -115,6 +123,20 @@ export class Screen implements PictureHandlers {
       <p id="help" part="help"><slot name="help">${help}</slot></p>
       ${showError ? html`<p class="error" part="error">${validationMessage}</p>` : nothing}
       ${acts && actsPart.value!.noticesView(acts.problems, this.#i18n)}
+      ${this.#stageView(list, scene, held, editable)}
+      ${scene && this.#laterView(scene, acts!, editable)}
+    </div>`;
+  }
+
+  /** What is done with the plan: the table, who waits, the picture and the list. */
+  #stageView(
+    list: ListScene,
+    scene: Scene | undefined,
+    held: string | undefined,
+    editable: boolean,
+  ): TemplateResult {
+    const {plan, acts} = this.#planner;
+    return html`<div class="stage">
       ${
         editable
           ? toolbarView(
@@ -153,18 +175,18 @@ export class Screen implements PictureHandlers {
           {
             ...{scene: list, editable},
             around: scene && ((...asked) => actsPart.value!.aroundViews(scene, ...asked, this.#i18n)),
+            near: scene && ((index) => actsPart.value!.peopleAround(scene, index)),
             choices: this.#choices ?? list,
             openSeat: this.#openSeat,
             onOpen: this.#onOpen,
-            onClose: () => acts?.leaveList(),
+            onClose: this.#onClose,
             onChoose: this.#onChoose,
             onLock: this.onLock,
           },
           this.#i18n,
         )}
       </div>
-      ${scene && this.#laterView(scene, acts!, editable)}
-    </div>`;
+      </div>`;
   }
 
   /** Where it is too narrow for names and fingers there is no picture, and its file does not load. */
@@ -245,6 +267,8 @@ export class Screen implements PictureHandlers {
     this.#openSeat = seat;
     this.#element.requestUpdate();
   };
+
+  readonly #onClose = (): void => this.#planner.acts?.leaveList();
 
   readonly #onChoose = (seat: string, participant: string): void => {
     void this.#act((acts) => acts.choose(seat, participant));

@@ -57,7 +57,26 @@ export const styles = css`
     margin: 0;
     font-weight: var(--_label-font-weight);
   }
+  .stage {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    margin-block-start: var(--_gap);
+  }
+  /* Named, as the bar lies over them: what is placed by itself goes beside it. */
+  .stage > * {
+    grid-column: 1;
+  }
+  .stage > .toolbar {
+    grid-row: 1;
+    margin-block: 0 var(--_gap);
+  }
+  /*
+   * Over the toolbar, which is not needed meanwhile: room of its own would push away what somebody is about to tap. Its area
+   * is all of the stage, so that it stays in view.
+   */
   .held {
+    grid-row: 1 / span 3;
+    align-self: start;
     position: sticky;
     inset-block-start: 0;
     z-index: 2;
@@ -78,8 +97,12 @@ export const styles = css`
   [hidden] {
     display: none;
   }
+  .toolbar:has(+ .held:not([hidden])) {
+    visibility: hidden;
+  }
   .waiting {
-    margin-block: var(--_gap);
+    grid-row: 2;
+    margin-block-end: var(--_gap);
     padding: 0.75em;
     border: 0.125em dashed var(--_border-color);
     border-radius: var(--_border-radius);
@@ -88,6 +111,18 @@ export const styles = css`
     margin: 0;
     padding: 0;
     list-style: none;
+  }
+  /* As high as the button that comes in it. */
+  .waiting .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em;
+    min-block-size: var(--_target-size);
+  }
+  .waiting .top p {
+    margin: 0;
   }
   .waiting ul {
     display: flex;
@@ -141,6 +176,7 @@ export const styles = css`
     font-size: 16px;
   }
   .work {
+    grid-row: 3;
     display: grid;
     gap: var(--_gap);
     grid-template-columns: minmax(0, 1fr);

@@ -1,5 +1,6 @@
 import type {SuggestedPlan, Suggestion} from '@samen/model';
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {formatNumber} from '../shared/intl.js';
 import {str, type LocaleController} from '../shared/localize.js';
 import {drawScene, type DrawOptions} from './drawing.js';
@@ -56,7 +57,13 @@ function panelView(view: OutcomeView, i18n: LocaleController): TemplateResult {
             ? nothingLines(plan, range, i18n).map(paragraph)
             : html`${paragraph(proofLine(range, i18n))}
                 <ol class="cards" role="list">
-                  ${plans.map((suggested, i) => cardView(suggested, i, range, view, i18n))}
+                  ${plans
+                    .slice(0, view.cards)
+                    .map((suggested, i) =>
+                      guard([suggested, view.scene, i18n.revision], () =>
+                        cardView(suggested, i, range, view, i18n),
+                      ),
+                    )}
                 </ol>`
     }
     <button type="button" class="leave" @click=${(event: Event) => follow(event, onClose, '.ask')}>

@@ -22,17 +22,24 @@ export function waitingView(view: WaitingView, i18n: LocaleController): Template
   const isHeldSeated = held !== undefined && !waiting.some(({id}) => id === held);
   const isEmpty = waiting.length === 0 && !isHeldSeated;
   return html`<div class="waiting" part="waiting" data-waiting ?hidden=${isEmpty && !editable}>
-    ${
-      waiting.length > 0 || isHeldSeated
-        ? html`<p class="heading" id="waiting">${msg('Nog geen plek', {id: 'sp.waiting'})}</p>`
-        : html`<p>
-            ${
-              scene.people.length > 0
-                ? msg('Iedereen heeft een plek.', {id: 'sp.all-seated'})
-                : msg('Er staan nog geen mensen op de lijst.', {id: 'sp.nobody'})
-            }
-          </p>`
-    }
+    <div class="top">
+      ${
+        waiting.length > 0 || isHeldSeated
+          ? html`<p class="heading" id="waiting">${msg('Nog geen plek', {id: 'sp.waiting'})}</p>`
+          : html`<p>
+              ${
+                scene.people.length > 0
+                  ? msg('Iedereen heeft een plek.', {id: 'sp.all-seated'})
+                  : msg('Er staan nog geen mensen op de lijst.', {id: 'sp.nobody'})
+              }
+            </p>`
+      }
+      ${
+        editable && isHeldSeated
+          ? html`<button type="button" @click=${onWait}>${msg('Zet hier neer', {id: 'sp.put-waiting'})}</button>`
+          : nothing
+      }
+    </div>
     ${
       waiting.length > 0
         ? html`<ul role="list" aria-labelledby="waiting">
@@ -55,11 +62,6 @@ export function waitingView(view: WaitingView, i18n: LocaleController): Template
                 </li>`,
             )}
           </ul>`
-        : nothing
-    }
-    ${
-      editable && isHeldSeated
-        ? html`<button type="button" @click=${onWait}>${msg('Zet hier neer', {id: 'sp.put-waiting'})}</button>`
         : nothing
     }
     ${

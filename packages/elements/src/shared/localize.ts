@@ -82,6 +82,8 @@ export class LocaleController implements ReactiveController {
   locale = source;
   /** The same with the region that the page asked for (`nl-BE`), for `Intl`. */
   lang = source;
+  /** Counts the times that any text may have become another: for what is kept as long as nothing changes. */
+  revision = 0;
   readonly #host: ReactiveControllerHost & Element;
   #loading: Promise<void> | undefined;
 
@@ -125,6 +127,7 @@ export class LocaleController implements ReactiveController {
     if (loader || (lang === this.lang && code === this.locale && code !== changed)) return;
     this.locale = code;
     this.lang = lang;
+    this.revision++;
     this.#host.requestUpdate();
   }
 
