@@ -1,10 +1,7 @@
 /** Seats for who waits, so that the sides sit mixed. Light enough for a first act; `suggest` looks for the best. */
 import {attendeeSide, type Attendee} from './attendees.js';
 import {layoutOf, sitterAt, waiting, type SeatPlan, type SeatRule} from './plan.js';
-import {neighboursOf, type TableLayout} from './tables.js';
-
-/** Who sits on each seat, while people change places. */
-type Sitters = (Attendee | undefined)[];
+import {neighboursOf} from './tables.js';
 
 /**
  * A wish that is not kept, and a child without family beside it, weigh more than any mixing can win. Somebody else of the
@@ -23,45 +20,56 @@ const rounding = 1e-9;
  */
 export function mixed(plan: SeatPlan): readonly (readonly [participant: string, seat: string | undefined])[] {
   const layout = layoutOf(plan);
-  const {seats} = layout;
+  const {seats, width, depth} = layout;
   const near = neighboursOf(layout);
-  const who: Sitters = seats.map(({id}) => sitterAt(plan, id));
+  const who: (Attendee | undefined)[] = seats.map(({id}) => sitterAt(plan, id));
   const free = who.flatMap((person, seat) => (person ? [] : [seat]));
   const people = waiting(plan);
   free.forEach((seat, index) => (who[seat] = people[index]));
 
   const sides = who.map((person) => person && attendeeSide(person));
-  const part = (side: string) => 1 / sides.filter((each) => each === side).length;
-  const [ofFamily, ofProfessional] = [part('family'), -part('professional')];
+  const charges = new Map(sides.map((side) => [side, 1 / sides.filter((each) => each === side).length]));
   const charge = sides.map((side) =>
-    side === 'family' ? ofFamily : side === 'professional' ? ofProfessional : 0,
+    side === 'family' ? charges.get(side)! : side === 'professional' ? -charges.get(side)! : 0,
   );
-  const named = new Set(plan.rules.flatMap((rule) => [rule.a, 'b' in rule ? rule.b : '']));
-  const isSpecial = (person: Attendee | undefined) =>
-    person && (person.role === 'child' || named.has(person.id));
   const isFamily = (seat: number) => charge[seat]! > 0;
   const pull = seats.map((a) => seats.map((b) => (a === b ? 0 : 1 / Math.hypot(a.x - b.x, a.y - b.y))));
   /** What a charge of 1 would feel on each seat. */
   const field = pull.map((row) => row.reduce((sum, each, other) => sum + each * charge[other]!, 0));
 
   const loneliness = (seat: number) => {
-    if (!isFamily(seat) || ofFamily === 1 || near[seat]!.some(isFamily)) return 0;
-    return who[seat]!.role === 'child' ? unkept : alone * ofFamily;
+    if (!isFamily(seat) || charge[seat] === 1 || near[seat]!.some(isFamily)) return 0;
+    return who[seat]!.role === 'child' ? unkept : alone * charge[seat]!;
+  };
+  const seatWith = (id: string) => who.findIndex((person) => person?.id === id);
+  const [doorX, doorY] = {bottom: [0, depth], top: [0, -depth], left: [-width, 0], right: [width, 0]}[
+    plan.door
+  ];
+  /** How far a wish is from kept. Roughly: `holds` says it exactly, in a file that comes later. What people see is left to it. */
+  const shortfall = (rule: SeatRule): number => {
+    const seat = seatWith(rule.a);
+    const beside = near[seat];
+    if (!beside || rule.kind === 'sight') return 0;
+    if (rule.kind === 'door')
+      return Math.hypot(seats[seat]!.x - doorX! / 2, seats[seat]!.y - doorY! / 2) / (width + depth);
+    return Number(
+      rule.kind === 'wheelchair'
+        ? beside.length > 1 && beside.every((each) => who[each])
+        : beside.includes(seatWith(rule.b)) === (rule.kind === 'apart'),
+    );
   };
   const worries = (around: readonly number[]) =>
     plan.rules.reduce(
-      (sum, rule) => sum + unkept * shortfall(plan, layout, rule, who),
+      (sum, rule) => sum + unkept * shortfall(rule),
       around.reduce((sum, seat) => sum + loneliness(seat), 0),
     );
   const change = (a: number, b: number) => {
-    [who[a], who[b]] = [who[b], who[a]];
-    [charge[a], charge[b]] = [charge[b]!, charge[a]!];
+    for (const each of [who, charge] as unknown[][]) [each[a], each[b]] = [each[b], each[a]];
   };
   /** Two seats change if that takes off strain. */
   const improves = (a: number, b: number): boolean => {
     const more = charge[b]! - charge[a]!;
-    const isSame = more === 0 && !isSpecial(who[a]) && !isSpecial(who[b]);
-    if (who[a] === who[b] || isSame) return false;
+    if (more === 0 && !isFamily(a) && plan.rules.length === 0) return false;
     const around = [...new Set([a, b, ...near[a]!, ...near[b]!])];
     const before = worries(around);
     change(a, b);
@@ -78,33 +86,5 @@ export function mixed(plan: SeatPlan): readonly (readonly [participant: string, 
     isBetter = false;
     for (const a of free) for (const b of free) if (a < b && improves(a, b)) isBetter = true;
   }
-  return people.map(({id}) => [id, seats[who.findIndex((person) => person?.id === id)]?.id]);
-}
-
-/** How far a wish is from kept, 0 to 1. Roughly: `holds` says it exactly, in a file that comes later. */
-function shortfall(plan: SeatPlan, {seats, width, depth}: TableLayout, rule: SeatRule, who: Sitters): number {
-  const seatWith = (id: string) => who.findIndex((person) => person?.id === id);
-  const a = seatWith(rule.a);
-  const b = 'b' in rule ? seatWith(rule.b) : a;
-  const [seat, other] = [seats[a], seats[b]];
-  if (!seat || !other) return 0;
-  const beside = neighboursOf(layoutOf(plan))[a]!;
-  const [dx, dy] = [other.x - seat.x, other.y - seat.y];
-  switch (rule.kind) {
-    case 'beside':
-      return Number(!beside.includes(b));
-    case 'apart':
-      return Number(beside.includes(b));
-    case 'sight':
-      return Number(dx * Math.cos(seat.facing) + dy * Math.sin(seat.facing) < 0.09 * Math.hypot(dx, dy));
-    case 'wheelchair':
-      return Number(beside.length > 1 && beside.every((each) => who[each]));
-    case 'door': {
-      const [x, y] = {bottom: [0, 1], top: [0, -1], left: [-1, 0], right: [1, 0]}[plan.door] as [
-        number,
-        number,
-      ];
-      return Math.hypot(seat.x - (x * width) / 2, seat.y - (y * depth) / 2) / (width + depth);
-    }
-  }
+  return people.map(({id}) => [id, seats[seatWith(id)]?.id]);
 }
