@@ -114,6 +114,14 @@ describe('given again: an equal value', () => {
   });
 });
 
+describe('given again: a plan that cannot be read', () => {
+  it('leaves the last good one, also when the page gives other things in the same turn', async () => {
+    const element = await planner({}, {plan: seated});
+    expect(await give(element, {plan: '{', participants: ['Oma']})).to.deep.equal(['record-invalid plan']);
+    expect([state(element), waitingNames(element)]).to.deep.equal(['s1=k s2=m s3=l s4=v', ['Oma']]);
+  });
+});
+
 describe('given again: other people', () => {
   it('whom the user added stays, behind those of the page; who is new waits', async () => {
     const element = await planner({}, {participants: four});
@@ -144,15 +152,16 @@ describe('given again: other people', () => {
     expect(names(element)).to.deep.equal(['Sam', 'Moeder', 'Juf', 'Vera']);
   });
 
-  it('more than sixty together are refused; the plan stays', async () => {
+  it('of more than sixty together those stay who are there, and the last of the page are left out', async () => {
     const many = (count: number) => Array.from({length: count}, (_, i) => `P${i + 1}`);
     const element = await planner({setting: 'policy'}, {participants: many(3)});
     await add(element, 'Buur');
-    expect(await give(element, {participants: many(60)})).to.deep.equal(['too-many participants']);
+    expect(await give(element, {participants: many(60)})).to.deep.equal(['too-many participants[59]']);
     expect(part(element, 'base')).to.contain('Er is plek voor ten hoogste 60 mensen.');
-    expect(names(element)).to.deep.equal(['P1', 'P2', 'P3', 'Buur']);
-    expect(await give(element, {participants: many(2)})).to.deep.equal([]);
-    expect(names(element)).to.deep.equal(['P1', 'P2', 'Buur']);
+    expect(names(element)).to.deep.equal([...many(59), 'Buur']);
+    const last = many(60).slice(58);
+    expect(await give(element, {participants: last}), 'and come when there is room').to.deep.equal([]);
+    expect(names(element)).to.deep.equal([...last, 'Buur']);
   });
 
   it('the seats follow the people until the user or the page says how many', async () => {

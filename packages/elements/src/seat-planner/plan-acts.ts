@@ -54,11 +54,13 @@ export class PlanActs {
       };
     const last = this.#settled;
     if (last && isSame(inputs, last.inputs)) return this.#history!.present;
-    if (inputs.turn !== last?.inputs.turn) this.#held = undefined; // another plan
-    const isTogether =
-      !this.#isShown && this.#history?.past.length === 0 && inputs.turn === last?.inputs.turn;
-    if (inputs.turn !== last?.inputs.turn) this.#isShown = false;
+    const isOther = inputs.turn !== last?.inputs.turn;
+    if (isOther) this.#held = undefined;
+    const isTogether = !this.#isShown && this.#history?.past.length === 0 && !isOther;
     this.#settled = settle(inputs, isTogether ? undefined : last, this.#history?.present);
+    // Of another plan all that comes in the same turn is part; not of one that was refused.
+    const isRefused = this.#settled.problems['plan']?.some(({code}) => code === 'record-invalid');
+    if (isOther) this.#isShown = last !== undefined && isRefused === true;
     const {plan} = this.#settled;
     // What the page changes cannot be undone by the user: it would come back at the next look.
     if (plan !== this.#history?.present) this.#history = newHistory(plan);

@@ -65,21 +65,17 @@ export function settle(inputs: Inputs, last: Settled | undefined, present: SeatP
   const hasOwnSeats = last !== undefined && (last.hasOwnSeats || present?.seats !== last.plan.seats);
   // What cannot be read at all leaves the last good plan in place.
   const isRefused = ground?.problems.some(({code}) => code === 'record-invalid') ?? false;
+  const planProblems = ground && {
+    plan: ground.problems.map((each) => ({...each, path: joined('plan', each.path)})),
+  };
   if (isRefused && last && present)
-    return {
-      ...last,
-      inputs,
-      plan: present,
-      hasOwnSeats,
-      problems: {...last.problems, plan: ground!.problems},
-    };
+    return {...last, inputs, plan: present, hasOwnSeats, problems: {...last.problems, ...planProblems}};
   const layer = new Layer(inputs, isNew ? undefined : last, {
     plan: ground?.value ?? present!,
     isSaved: ground ? !isRefused && !isNothing(inputs.plan) : last!.isSaved,
     hasOwnSeats: !isNew && hasOwnSeats,
   });
-  if (ground)
-    layer.problems['plan'] = ground.problems.map((each) => ({...each, path: joined('plan', each.path)}));
+  Object.assign(layer.problems, planProblems);
   return layer.settled();
 }
 
@@ -153,13 +149,26 @@ class Layer {
     const isLaid = !this.#isOlder && !(isList && this.#isSaved);
     const {participants} = this.#plan;
     const all = isLaid ? listWithNews(participants, this.#page.people, people, ({id}) => id) : participants;
-    if (all.length > maxParticipants) {
-      this.problems[source] = [{code: 'too-many', path: source, value: String(all.length)}];
-      return;
+    const kept = this.#fitting(all);
+    const known = people.filter((person) => !all.includes(person) || kept.includes(person));
+    if (kept.length < all.length) {
+      const path = `${source}[${people.findIndex((person) => !known.includes(person))}]`;
+      this.problems[source] = [
+        ...this.problems[source]!,
+        {code: 'too-many', path, value: String(all.length)},
+      ];
     }
-    this.#page = {...this.#page, people};
-    this.#plan = withParticipants(this.#plan, all);
+    this.#page = {...this.#page, people: known};
+    this.#plan = withParticipants(this.#plan, kept);
     if (isLaid) this.#seatsForAll();
+  }
+
+  /** Who is there stays; of who is new only as many as there is room for. */
+  #fitting(all: readonly Attendee[]): readonly Attendee[] {
+    if (all.length <= maxParticipants) return all;
+    const present = new Set(this.#plan.participants.map(({id}) => id));
+    let room = maxParticipants - all.filter(({id}) => present.has(id)).length;
+    return all.filter(({id}) => present.has(id) || room-- > 0);
   }
 
   /** A chair for everybody, unless the page or the user said how many there are. */
