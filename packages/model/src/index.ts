@@ -37,6 +37,7 @@ export {applySeatCommand, type SeatCommand} from './seating/commands.js';
 export {movesBetween, type Commanded, type SeatMove, type SeatMoveCommand} from './seating/move-command.js';
 export {newHistory, redo, remember, undo, type History} from './seating/history.js';
 export {amsterdamToUtc} from './seating/amsterdam.js';
+export {isSkippedTime, timeProblems} from './seating/meeting-times.js';
 export {toCalendar, type CalendarOptions, type CalendarPerson} from './seating/calendar.js';
 export {distanceMatrix, sightMatrix} from './seating/sight.js';
 export {largestSeparation} from './seating/separation.js';

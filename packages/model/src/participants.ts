@@ -46,7 +46,7 @@ export interface Participant {
   readonly role?: string;
 }
 
-/** The largest table: more people are refused as a whole. */
+/** The largest table. */
 export const maxParticipants = 60;
 
 /**

@@ -6,7 +6,7 @@
  * | --- | --- |
  * | `participant-invalid` | no list, or a person without a usable name, id or role: that part is left out |
  * | `duplicate` | the same thing for the second time: the first one stays |
- * | `too-many` | more than the limit (60 people): refused as a whole |
+ * | `too-many` | more than the limit (60 people): refused as a whole; of the people of a table plan the first 60 stay |
  * | `ladder-unknown` | a ladder name that is not a preset: the participation ladder is used |
  * | `ladder-invalid` | a ladder that is not 2 to 9 well-formed rungs: the participation ladder is used |
  * | `rung-unknown` | not a rung of this ladder: ignored |
@@ -34,7 +34,7 @@
  * | `weights-invalid` | weights of the score that are no numbers from 0 with a sum above 0: the standard ones |
  * | `voice-invalid` | not a way in which a child speaks without being there: left out |
  * | `meeting-invalid` | title, place or times of the meeting that are not text: left out |
- * | `time` | end before start, no time, or one that the clock skips: no calendar |
+ * | `time` | end before start, no time, or one that the clock skips: the plan keeps it, and there is no calendar |
  * | `text-invalid` | no text: nothing to tag |
  * | `text-long` | a text over 1,000,000 UTF-16 units: refused as a whole |
  * | `range-invalid` | reversed, empty, negative, not whole or out of the text: left out |

@@ -68,11 +68,20 @@ describe('parseAttendees', () => {
     expect(problems).toEqual([{code: 'duplicate', path: '[2]', value: 'm'}]);
   });
 
-  it('refuses more than 60 people, not the same person 61 times', () => {
-    const names = Array.from({length: 61}, (_, index) => `p${index}`);
-    expect(parseAttendees(names)).toEqual({value: [], problems: [{code: 'too-many', path: '', value: '61'}]});
-    expect(parseAttendees(names.slice(1)).value).toHaveLength(60);
+  it('keeps the first 60 people, and says from where on they are left out', () => {
+    const names = Array.from({length: 65}, (_, index) => `p${index}`);
+    const {value, problems} = parseAttendees([...names, {id: 'p3', name: 'Sam'}]);
+    expect(value.map(({id}) => id)).toEqual(names.slice(0, 60));
+    expect(value[3], 'the last of the same person still wins').toEqual({id: 'p3', name: 'Sam'});
+    expect(problems).toEqual([
+      {code: 'too-many', path: '[60]', value: '66'},
+      {code: 'duplicate', path: '[65]', value: 'p3'},
+    ]);
+    expect(parseAttendees(names.slice(0, 60)).problems).toEqual([]);
     expect(parseAttendees(Array<string>(61).fill('p')).value).toHaveLength(1);
+  });
+
+  it('refuses a list that is too long to read', () => {
     expect(parseAttendees(Array<string>(10_001).fill('p')).problems[0]?.code).toBe('too-many');
   });
 

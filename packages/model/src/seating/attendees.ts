@@ -37,25 +37,31 @@ export function attendeesFamilyFirst(attendees: readonly Attendee[]): readonly A
  *
  * @returns the people in the order given. The same id again takes the place of the first (`duplicate`): the page that
  *   adds somebody twice knows the later one best. A side, a yes or no or a mail address that is none is left out
- *   (`participant-invalid`); over 60 people or no list at all gives an empty list (`too-many`,
- *   `participant-invalid`), with the problem at the path ''.
+ *   (`participant-invalid`). Of more than 60 people the first 60 stay (`too-many` at the first who does not). No list at
+ *   all (`participant-invalid`) or one that is too long to read (`too-many`) gives an empty list, with the path ''.
  */
 export function parseAttendees(input: unknown): Parsed<readonly Attendee[]> {
   if (isNothing(input)) return parsed(noAttendees);
   const list = asList(input);
   if (!list) return parsed(noAttendees, [problem('participant-invalid', '', input)]);
+  if (list.length > limits.items) return parsed(noAttendees, [problem('too-many', '', list.length)]);
   const found = new Map<string, Attendee>();
   const problems: Problem[] = [];
+  let isFull = false;
   list.forEach((entry, index) => {
     const path = at('', index);
     const {value, problems: own} = parseAttendee(entry, path);
     problems.push(...own);
     if (!value) return;
-    if (found.has(value.id)) problems.push(problem('duplicate', path, value.id));
-    found.set(value.id, value); // a Map keeps the position of the first
+    const isAgain = found.has(value.id);
+    if (isAgain) problems.push(problem('duplicate', path, value.id));
+    if (isAgain || found.size < maxParticipants) {
+      found.set(value.id, value); // a Map keeps the position of the first
+    } else if (!isFull) {
+      isFull = true;
+      problems.push(problem('too-many', path, list.length));
+    }
   });
-  const isTooMany = found.size > maxParticipants || list.length > limits.items;
-  if (isTooMany) return parsed(noAttendees, [problem('too-many', '', list.length)]);
   return parsed(Object.freeze([...found.values()]), problems);
 }
 

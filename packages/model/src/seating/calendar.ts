@@ -2,6 +2,7 @@ import type {Parsed, Problem} from '../problem.js';
 import {asText} from '../parse.js';
 import {at, parsed, problem} from '../result.js';
 import {amsterdamToUtc, amsterdamZone} from './amsterdam.js';
+import {timeProblems} from './meeting-times.js';
 import type {Meeting} from './plan.js';
 
 /** Somebody who is invited. */
@@ -40,14 +41,9 @@ const mailShape =
  */
 export function toCalendar(meeting: Meeting, options: CalendarOptions): Parsed<string | null> {
   const {uid, stamp, title, description, people = [], zone = 'amsterdam'} = options;
-  const problems: Problem[] = [];
-  const moment = (path: 'start' | 'end') => {
-    const utc = amsterdamToUtc(meeting[path] ?? '');
-    if (utc === null) problems.push(problem('time', path, meeting[path]));
-    return utc;
-  };
-  const [start, end] = [moment('start'), moment('end')];
-  if (start !== null && end !== null && end <= start) problems.push(problem('time', 'end', meeting.end));
+  const {start: from = '', end: until = ''} = meeting;
+  const problems: Problem[] = [...timeProblems({start: from, end: until})];
+  const [start, end] = [amsterdamToUtc(from), amsterdamToUtc(until)];
   if (!stampShape.test(stamp)) problems.push(problem('time', 'stamp', stamp));
   if (start === null || end === null || problems.length > 0) return parsed(null, problems);
 

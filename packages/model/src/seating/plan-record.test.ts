@@ -162,7 +162,7 @@ describe('parsePlan', () => {
   it('lets people without a seat wait: more people than seats is no problem', () => {
     expect(codes({...head, seats: 2, participants: ['a', 'b', 'c']})).toEqual([]);
     expect(codes({...head, participants: Array.from({length: 61}, (_, index) => index)})).toEqual([
-      'too-many participants',
+      'too-many participants[60]',
     ]);
   });
 
