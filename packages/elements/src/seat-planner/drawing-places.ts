@@ -121,9 +121,9 @@ export class Spot {
   }
 }
 
-/** Whether two names can both stand where they do. */
+/** Whether two names can both stand where they do. Beside each other with more than a space: they would read as one. */
 export const fits = (a: Place, b: Place): boolean =>
-  !overlap(a.box, b.box, 4) &&
+  !overlap({...a.box, x: a.box.x - 8, width: a.box.width + 16}, b.box, 4) &&
   !(a.leader && crosses(b.box, a.leader)) &&
   !(b.leader && crosses(a.box, b.leader));
 
