@@ -6,6 +6,7 @@ import type {Manifest} from './manifest.js';
 import {emulateMedia} from './testing/commands.js';
 import {documentationTests} from './testing/documentation.js';
 import {keyboardTests} from './testing/keyboard.js';
+import {plannerKeyboardTests} from './testing/planner-keyboard.js';
 import {StoryFrame} from './testing/story-frame.js';
 import {inEveryTheme, loadThemes} from './testing/theme-matrix.js';
 
@@ -97,6 +98,7 @@ describe('faults that the stories must not have', function () {
 });
 
 keyboardTests(() => frame);
+plannerKeyboardTests(() => frame);
 documentationTests(() => frame, manifest, {
   tag: 'samen-ladder-picker',
   stories: storiesOn('Ladder picker/Pick'),

@@ -1,8 +1,18 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, waitFor} from 'storybook/test';
-import type {SamenLadderPicker} from '@samen/elements';
+import type {SamenLadderPicker, SamenSeatPlanner} from '@samen/elements';
 import {pickRung, pushButton, tag} from '../ladder-picker/user.js';
+import {
+  findingsOf,
+  openPart,
+  pushButton as pushPlannerButton,
+  seatNames,
+  sit,
+  tag as plannerTag,
+  tapSeat,
+  waitingNames,
+} from '../seat-planner/planner-user.js';
 
 /**
  * The built script file on pages of their own, as a site without a build step uses it. Needs `npm run build` before
@@ -24,11 +34,35 @@ async function pageIn(canvasElement: HTMLElement): Promise<Page> {
   return frame.contentWindow as Page;
 }
 
-async function upgraded(page: Page): Promise<SamenLadderPicker[]> {
-  await waitFor(() => expect(page.customElements.get(tag)).toBeTruthy(), {timeout: 5000});
-  const found = [...page.document.querySelectorAll(tag)];
-  await Promise.all(found.map((element) => element.updateComplete));
-  return found;
+/** The widgets of both kinds, when they have drawn everything they show. */
+async function upgraded(page: Page): Promise<{pickers: SamenLadderPicker[]; table: SamenSeatPlanner}> {
+  for (const name of [tag, plannerTag])
+    await waitFor(() => expect(page.customElements.get(name)).toBeTruthy(), {timeout: 5000});
+  const pickers = [...page.document.querySelectorAll(tag)];
+  const table = page.document.querySelector(plannerTag)!;
+  await Promise.all([...pickers, table].map((element) => element.updateComplete));
+  return {pickers, table};
+}
+
+/** What brings every file of the planner and makes everything that it can make. */
+async function useAll(table: SamenSeatPlanner): Promise<void> {
+  await sit(table, 'Moeder', 2);
+  await tapSeat(table, 2);
+  await tapSeat(table, 1);
+  await expect(seatNames(table)).toEqual(['Moeder', '—', '—', '—']);
+  await pushPlannerButton(table, 'Zet iedereen op een vrije stoel');
+  await pushPlannerButton(table, 'Zoek een gelijkere indeling');
+  for (const title of [
+    'Wie komen er?',
+    'Wie wil waar zitten?',
+    'Over het gesprek en de ruimte',
+    'Afdrukken of bewaren',
+  ])
+    await openPart(table, title);
+  await expect(findingsOf(table).length).toBeGreaterThan(0);
+  await expect(await table.toSVG()).toContain('<svg');
+  await expect((await table.toPNG()).size).toBeGreaterThan(1000);
+  await expect(await table.toICS()).toContain('Hulp voor Sem');
 }
 
 /** The strictest policy that we promise to work under: no violation, and no request but for our own files. */
@@ -36,18 +70,22 @@ export const StrictPolicy: Story = {
   render: () => framed('csp.html', 'Een pagina met een strenge Content-Security-Policy'),
   play: async ({canvasElement}) => {
     const page = await pageIn(canvasElement);
-    const [pick, compare] = await upgraded(page);
+    const {
+      pickers: [pick, compare],
+      table,
+    } = await upgraded(page);
     await pickRung(pick!, 'Adviseren');
     await expect(pick!.value).toBe('advise');
     await expect(compare!.shadowRoot!.querySelector('table')).toHaveTextContent(/Juf Anja/);
     await pushButton(pick!, 'Wis keuze');
     await expect(pick!.checkValidity()).toBe(false);
     await expect(await compare!.toSVG()).toContain('<svg'); // its file comes under the same policy
+    await useAll(table);
     await expect(page.seen).toEqual([]);
     const asked = page.performance.getEntriesByType('resource').map(({name}) => new URL(name));
     const others = asked.filter(({pathname}) => !/\/(samen|hosts)\/|^\/__/.test(pathname));
     await expect(others.map(({pathname}) => pathname)).toEqual([]);
-    // The widget that stands on the page is loaded and no other language than the one of the page.
+    // The widgets that stand on the page are loaded and no other language than the one of the page.
     await expect(asked.filter(({pathname}) => pathname.includes('/locales/'))).toEqual([]);
   },
 };
@@ -57,16 +95,26 @@ export const LateUpgrade: Story = {
   render: () => framed('late.html', 'Een pagina waarop het script later komt'),
   play: async ({canvasElement}) => {
     const page = await pageIn(canvasElement);
-    const list = page.document.querySelector('li')!;
-    await expect(list.innerText.replace(/\s+/g, ' ').trim()).toBe('Moeder verwacht meebeslissen');
-    await expect(list.getClientRects().length).toBeGreaterThan(0);
+    const [position] = page.document.querySelectorAll<HTMLElement>(`${tag} li`);
+    const [person] = page.document.querySelectorAll<HTMLElement>(`${plannerTag} li`);
+    for (const [line, words] of [
+      [position!, 'Moeder verwacht meebeslissen'],
+      [person!, 'Sem'],
+    ] as const) {
+      await expect(line.innerText.replace(/\s+/g, ' ').trim()).toBe(words);
+      await expect(line.getClientRects().length).toBeGreaterThan(0);
+    }
     const script = page.document.createElement('script');
     script.type = 'module';
     script.src = '../samen/samen.js';
     page.document.head.append(script);
-    const [compare] = await upgraded(page);
+    const {
+      pickers: [compare],
+      table,
+    } = await upgraded(page);
     await expect(compare!.shadowRoot!.querySelector('table')).toHaveTextContent(/Moeder/);
-    await expect(list.getClientRects()).toHaveLength(0);
+    await expect(waitingNames(table)).toEqual(['Sem', 'Moeder', 'Meester Tom']);
+    for (const line of [position!, person!]) await expect(line.getClientRects()).toHaveLength(0);
     await expect(page.seen).toEqual([]);
   },
 };

@@ -2,7 +2,20 @@ import type {SamenLadderPicker} from '@samen/elements';
 import {press} from './commands.js';
 import type {StoryFrame} from './story-frame.js';
 
-/** What play functions cannot do: the Tab and arrow keys of a real keyboard, which the browser itself answers. */
+export function expectThat(what: string, actual: unknown, expected: unknown): void {
+  if (actual !== expected)
+    throw new Error(`${what}: expected ${JSON.stringify(expected)} but it is ${JSON.stringify(actual)}`);
+}
+
+/** Opens a story, with the focus at the start of its page. */
+export async function openForKeys(frame: StoryFrame, id: string): Promise<void> {
+  const problems = await frame.openStory(id);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  frame.page.getSelection()?.removeAllRanges();
+  frame.focus();
+}
+
+/** What play functions cannot do: the Tab and arrow keys of a real keyboard, which the browser itself answers. The planner: planner-keyboard.ts. */
 export function keyboardTests(frame: () => StoryFrame): void {
   const picker = (): SamenLadderPicker => frame().place.querySelector('samen-ladder-picker')!;
   /** What has the focus, in words: the value of a radio, else the text of the control. */
@@ -12,16 +25,7 @@ export function keyboardTests(frame: () => StoryFrame): void {
     const {value, type} = inside as HTMLInputElement;
     return type === 'radio' ? value : (inside.textContent ?? '').trim();
   };
-  const expectThat = (what: string, actual: unknown, expected: unknown): void => {
-    if (actual !== expected)
-      throw new Error(`${what}: expected ${JSON.stringify(expected)} but it is ${JSON.stringify(actual)}`);
-  };
-  const open = async (id: string): Promise<void> => {
-    const problems = await frame().openStory(id);
-    if (problems.length > 0) throw new Error(problems.join('\n'));
-    frame().page.getSelection()?.removeAllRanges();
-    frame().focus();
-  };
+  const open = (id: string): Promise<void> => openForKeys(frame(), id);
 
   describe('by keyboard', function () {
     this.timeout(30_000);
