@@ -14,7 +14,6 @@ import {enumerated} from '../shared/enumerated.js';
 import type {LocaleController} from '../shared/localize.js';
 import {SamenSuggestEvent} from './events.js';
 import {changeLine, findingLines, outcomeStyles, outcomeView, suggestionLine} from './outcome.js';
-import {paperStyles} from './paper.styles.js';
 import {pictureStyles} from './picture.styles.js';
 import type {PlanActs} from './plan-acts.js';
 import {RangeFinder} from './range-finder.js';
@@ -53,7 +52,6 @@ export class LaterScreen {
     adoptStyles(element, pictureStyles);
     adoptStyles(element, outcomeStyles);
     adoptStyles(element, setupStyles);
-    adoptStyles(element, paperStyles);
   }
 
   /** Resolves when no search is running, and all that was found is on screen. */

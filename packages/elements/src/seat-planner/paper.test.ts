@@ -15,7 +15,7 @@ function onPaper<T>(element: SamenSeatPlanner, look: () => T): T {
   const rules = sheetsOf(element)
     .flatMap(({cssRules}) => [...cssRules])
     .filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.media.mediaText === 'print');
-  expect(rules.length, 'rules for paper').to.be.above(2);
+  expect(rules.length, 'rules for paper').to.be.above(1);
   for (const {media} of rules) media.mediaText = 'all';
   try {
     return look();
@@ -25,8 +25,12 @@ function onPaper<T>(element: SamenSeatPlanner, look: () => T): T {
 }
 
 const controls = 'button, select, input, textarea';
+/** What stands in the place of each select; Firefox tells the rule and not what comes of it. */
 const chosen = (element: SamenSeatPlanner): string[] =>
-  all(element, '.choice').map((each) => getComputedStyle(each, '::before').content.replaceAll('"', ''));
+  all(element, '.choice').map((each) => {
+    const {content} = getComputedStyle(each, '::before');
+    return content === 'attr(data-chosen)' ? each.dataset.chosen! : content.replaceAll('"', '');
+  });
 
 describe('the page on paper', () => {
   it('says in words who sits where, has nothing to press and no empty column or box', async () => {

@@ -258,8 +258,13 @@ export const pictureStyles = css`
     }
   }
   @media print {
-    .seat {
+    .seat,
+    .seat-hint {
       display: none;
+    }
+    .seat-picture {
+      position: static;
+      margin-block-end: 1em;
     }
     .seat-scroll {
       overflow: visible;
@@ -267,6 +272,7 @@ export const pictureStyles = css`
     }
     .seat-plane {
       min-inline-size: 0;
+      max-inline-size: min(var(--_most-size), 160mm);
       color: #000;
       break-inside: avoid;
     }

@@ -328,12 +328,32 @@ export const styles = css`
       stroke: CanvasText;
     }
   }
+  /* What was chosen as words, and nothing that can be pressed. */
   @media print {
     .toolbar,
     .held,
     .setup,
-    button {
+    button:not(.chip),
+    .waiting:not(:has(li)),
+    .choice select,
+    table[part='list'] :is(thead th:last-child, .lock) {
       display: none;
+    }
+    .chip {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+    }
+    /* Not the select itself: it would cut off a long name. */
+    .choice::before {
+      content: attr(data-chosen);
+      unicode-bidi: isolate;
+    }
+    .work {
+      display: block;
+    }
+    tr {
+      break-inside: avoid;
     }
   }
 `;
