@@ -60,7 +60,7 @@ function atSize(
   size: number,
 ): {labels: readonly Label[]; missed: number} {
   const isCrowd = people.length > few;
-  const seekers = people.map((named) => seekerOf(layout, named, size, isCrowd ? patience : Infinity));
+  const seekers = seekersOf(layout, people, size, isCrowd ? patience : Infinity);
   const {found: placed, failed} = bestRound(seekers, isCrowd);
   const found = new Map(placed);
   for (const seeker of failed) {
@@ -126,6 +126,22 @@ function find(seeker: Seeker, settings: readonly Setting[], others: readonly Fou
     }
   }
   return best;
+}
+
+/** Of the last picture of a table: a move takes few people to another seat, and where a name fits beside a seat stays. */
+const lastSeekers = new WeakMap<TableLayout, Map<number, ReadonlyMap<string, Seeker>>>();
+
+function seekersOf(layout: TableLayout, people: readonly Named[], size: number, most: number): Seeker[] {
+  const sizes = lastSeekers.get(layout) ?? new Map<number, ReadonlyMap<string, Seeker>>();
+  const last = sizes.get(size);
+  const seekers = new Map(
+    people.map((named) => {
+      const key = JSON.stringify([named, most === Infinity]);
+      return [key, last?.get(key) ?? seekerOf(layout, named, size, most)];
+    }),
+  );
+  lastSeekers.set(layout, sizes.set(size, seekers));
+  return [...seekers.values()];
 }
 
 function seekerOf(layout: TableLayout, named: Named, size: number, most: number): Seeker {

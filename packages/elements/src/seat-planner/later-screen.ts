@@ -109,21 +109,18 @@ export class LaterScreen {
       ${setup}`;
   }
 
-  /** The first at once, and each of the others in a frame of its own. */
+  /** Each in a frame of its own, after the one that says that the answer is there. */
   #cardsOf(suggestion: Suggestion | undefined): number {
     if (this.#cards.of !== suggestion) this.#cards = {of: suggestion, count: 0};
     const {next, count} = this.#cards;
     if (!suggestion || next || count >= suggestion.plans.length) return count;
-    const shown = {of: suggestion, count: count + 1};
-    this.#cards = {
-      ...shown,
-      next: afterPaint().then(() => {
-        if (this.#cards.of !== suggestion) return;
-        this.#cards = shown;
-        this.#element.requestUpdate();
-      }),
+    const show = (): void => {
+      if (this.#cards.of !== suggestion) return;
+      this.#cards = {of: suggestion, count: count + 1};
+      this.#element.requestUpdate();
     };
-    return shown.count;
+    this.#cards = {of: suggestion, count, next: afterPaint().then(show)};
+    return count;
   }
 
   /** What an act changes in what stands out, in words; '' when nothing. */

@@ -152,12 +152,14 @@ export const pictureStyles = css`
     stroke-linejoin: round;
   }
   .seat {
+    --_size: max(var(--_target-size), var(--_seat-size));
     position: absolute;
-    inline-size: max(var(--_target-size), var(--_seat-size));
+    inline-size: var(--_size);
     min-block-size: 0;
     aspect-ratio: 1;
     padding: 0;
-    translate: -50% -50%;
+    /* Around its place. Not by a transform: sixty of those are work at every frame. */
+    margin: calc(var(--_size) / -2) 0 0 calc(var(--_size) / -2);
     border: 0.1875em solid transparent;
     border-radius: 50%;
     background: none;

@@ -32,6 +32,7 @@ export class PlanActs {
   #history: History<SeatPlan> | undefined;
   /** Who was picked up and waits for a seat. */
   #held: string | undefined;
+  #written: {readonly plan: SeatPlan; readonly text: string} | undefined;
   /** What the page gives before this belongs together, in whichever order it comes. */
   #isShown = false;
   /** The list that has the focus: its seat, the steps before somebody chose in it, and the plan after that. */
@@ -79,7 +80,11 @@ export class PlanActs {
   get #text(): string {
     const {past, present} = this.#history!;
     const isTouched = past.length > 0 || present.places.length > 0;
-    return this.#settled!.isSaved || isTouched ? JSON.stringify(planToJson(present)) : '';
+    if (!this.#settled!.isSaved && !isTouched) return '';
+    // Asked for at every render, and sixty people are a lot to write.
+    if (this.#written?.plan !== present)
+      this.#written = {plan: present, text: JSON.stringify(planToJson(present))};
+    return this.#written.text;
   }
 
   /** A page that keeps what `change` told in a state of its own gives it back: that takes nothing away. */

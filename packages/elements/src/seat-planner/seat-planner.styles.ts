@@ -35,9 +35,14 @@ export const styles = css`
     background: Field;
     color: FieldText;
   }
-  /* WebKit: the words of an option that is wider than the select would make the page wider. */
-  select {
-    contain: paint;
+  /*
+   * WebKit, the only one that hangs punctuation: the words of an option that is wider than the select would make the page
+   * wider. In other engines sixty selects with a layer of their own would make every frame slower.
+   */
+  @supports (hanging-punctuation: first) {
+    select {
+      contain: paint;
+    }
   }
   .buttons {
     display: flex;
@@ -194,8 +199,18 @@ export const styles = css`
     /* Also for the least width of a column: one long name would make the table wider than the page. */
     overflow-wrap: anywhere;
   }
+  /* Columns that no word makes wider: else one move measures every cell of sixty rows. */
+  table[part='list'] {
+    table-layout: fixed;
+  }
+  table[part='list'] thead th:first-child {
+    inline-size: 4.5em;
+  }
   table[part='list'] thead th:nth-child(2) {
     inline-size: 40%;
+  }
+  table[part='list'] thead th:last-child {
+    inline-size: 7em;
   }
   table[part='list'] :is(thead, .lock) {
     white-space: nowrap;

@@ -64,9 +64,22 @@ describe('suggestions', () => {
     expect(state(element)).to.equal('s1=k s2=m s3=v s4=l s5=i s6=j');
   });
 
+  it('are shown one by one: a script has the answer before that, and the page its frames', async () => {
+    const element = await planner({}, {plan: camps});
+    const counts = new Set<number>();
+    const observer = new MutationObserver(() => counts.add(cards(element).length));
+    observer.observe(element.shadowRoot!, {subtree: true, childList: true});
+    const found = await element.suggest();
+    expect(cards(element)).to.have.length(0);
+    await settled(element);
+    observer.disconnect();
+    expect([...counts]).to.deep.equal([0, ...found!.plans.map((_, i) => i + 1)]);
+  });
+
   it('one is taken over in one act, as it said, and can be undone', async () => {
     const element = await planner({}, {plan: camps});
     const found = await element.suggest();
+    await settled(element);
     const [best] = found!.plans;
     const events = await told(() => pushButton(element, 'Neem voorstel 1 over'));
     expect(events).to.deep.equal(['input', 'change', 'samen-seat']);
