@@ -36,8 +36,12 @@ async function make({entry, external, later, output = {}, treeshake = true}) {
     root: elementsDir,
     publicDir: false,
     logLevel: 'warn',
-    mode: 'production', // Lit without the checks for developers
-    resolve: {alias: [{find: /^@samen\/model$/, replacement: fromRoot('packages/model/src/index.ts')}]},
+    mode: 'production',
+    // Lit without the checks for developers, also when NODE_ENV says otherwise: Vite's own list would follow that.
+    resolve: {
+      conditions: ['module', 'browser'],
+      alias: [{find: /^@samen\/model$/, replacement: fromRoot('packages/model/src/index.ts')}],
+    },
     plugins: [leanLit(), minifyLiterals(), ...(later ? [withoutLater(later)] : [])],
     build: {
       write: false,

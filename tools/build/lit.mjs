@@ -47,8 +47,10 @@ const unused = {
 export const leanLit = () => ({
   name: 'samen-lean-lit',
   transform: {
-    filter: {id: /\/node_modules\/(@lit\/reactive-element|lit-html|lit-element)\/[\w-]+\.js$/},
+    filter: {id: /\/node_modules\/(@lit\/reactive-element|lit-html|lit-element)\//},
     handler(code, id) {
+      if (id.includes('/development/'))
+        throw new Error(`${id} is Lit for developers, with their checks in it.`);
       const [, parts = []] = Object.entries(unused).find(([file]) => id.endsWith(file)) ?? [];
       let lean = code;
       for (const [what, pattern, instead] of parts) {
