@@ -1,5 +1,12 @@
 import {noChange} from 'lit';
-import {Directive, directive, PartType, type ElementPart, type PartInfo} from 'lit/directive.js';
+import {
+  Directive,
+  directive,
+  PartType,
+  type DirectiveResult,
+  type ElementPart,
+  type PartInfo,
+} from 'lit/directive.js';
 
 /** CSS properties and custom properties, as `style.setProperty` takes them. */
 export type Declarations = Readonly<Record<string, string>>;
@@ -31,4 +38,6 @@ class Positioned extends Directive {
   }
 }
 
-export const positioned = directive(Positioned);
+// With its type: what TypeScript makes of it names a package that we do not depend on.
+export const positioned: (declarations: Declarations) => DirectiveResult<typeof Positioned> =
+  directive(Positioned);
