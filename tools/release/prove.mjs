@@ -11,7 +11,7 @@ import {ours, publishDependencies, publishOurs} from './packages.mjs';
 import {startRegistry} from './registry.mjs';
 import {serve} from './serve.mjs';
 import {policy, writeSite} from './site.mjs';
-import {isRefused, runsUnnoticed, shows, works} from './visit.mjs';
+import {isRefused, runsUnnoticed, seats, shows, works} from './visit.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'samen-release-'));
 const consumer = join(folder, 'consumer');
@@ -65,7 +65,17 @@ async function proveInBrowser() {
     await step('page with the bundle', () => works(browser, `${url}npm/index.html`, version));
     await step('page with samen.js and its hash', () => works(browser, `${url}loader.html`, version));
     await step('page with one file and its hash', () => works(browser, `${url}one-file.html`, version));
-    await step('page for an iframe', () => shows(browser, `${url}copy/pages/ladder-picker.html`));
+    await step('page for an iframe', () =>
+      shows(browser, `${url}copy/pages/ladder-picker.html`, 'samen-ladder-picker >>> input[type=radio]'),
+    );
+    await step('table on the page with the bundle', () => seats(browser, `${url}npm/index.html`, version));
+    await step('table on the page with samen.js', () => seats(browser, `${url}loader.html`, version));
+    await step('table from one file and its hash', () =>
+      seats(browser, `${url}one-file-table.html`, version),
+    );
+    await step('page of the table for an iframe', () =>
+      shows(browser, `${url}copy/pages/seat-planner.html`, 'samen-seat-planner >>> select'),
+    );
     await step('a changed file without a hash runs', () =>
       runsUnnoticed(browser, `${url}tampered-unnoticed.html`),
     );

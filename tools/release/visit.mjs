@@ -67,6 +67,27 @@ export const works = (browser, url, version) =>
     assert.deepEqual(complaints, [], 'what the browser said');
   });
 
+/** Seats everybody, exports, changes the language. @param {Browser} browser @param {string} url @param {string} version */
+export const seats = (browser, url, version) =>
+  visiting(browser, url, async (page, complaints) => {
+    await page.waitForSelector('#table >>> select', {visible: true});
+    const running = await page.evaluate("customElements.get('samen-seat-planner').version");
+    assert.equal(running, version, 'the version that runs');
+    assert.ok(!(await page.$eval('#people', (element) => element.checkVisibility())), 'the fallback is gone');
+
+    // What can be done, the picture and the score are later files, and so are exports and another language.
+    await page.locator('#table >>> ::-p-text(Zet iedereen op een vrije stoel)').click();
+    await page.waitForSelector('#table >>> [part=score]', {visible: true});
+    const plan = JSON.parse(String(await page.evaluate("document.querySelector('#table').value")));
+    assert.equal(plan.places.length, 2, 'who has a seat');
+    assert.match(String(await page.evaluate("document.querySelector('#table').toSVG()")), /<svg/);
+    assert.match(await text(page, '#table >>> [part=list]'), /Moeder/);
+    await page.$eval('html', (element) => (element.lang = 'en'));
+    await page.waitForSelector('#table >>> .root[lang=en]', {visible: true});
+    assert.match(await text(page, '#table >>> [part=list]'), /parent/i, 'the list in English');
+    assert.deepEqual(complaints, [], 'what the browser said');
+  });
+
 /** The file was changed on its way: it does not run, and the visitor reads the fallback. @param {Browser} browser @param {string} url */
 export const isRefused = (browser, url) =>
   visiting(browser, url, async (page, complaints) => {
@@ -82,9 +103,9 @@ export const runsUnnoticed = (browser, url) =>
     await page.waitForFunction(`${isDefined} && 'tampered' in globalThis`);
   });
 
-/** The page for an iframe. @param {Browser} browser @param {string} url */
-export const shows = (browser, url) =>
+/** The page for an iframe. @param {Browser} browser @param {string} url @param {string} field what must be there */
+export const shows = (browser, url, field) =>
   visiting(browser, url, async (page, complaints) => {
-    await page.waitForSelector('samen-ladder-picker >>> input[type=radio]', {visible: true});
+    await page.waitForSelector(field, {visible: true});
     assert.deepEqual(complaints, [], 'what the browser said');
   });

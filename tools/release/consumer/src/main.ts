@@ -1,7 +1,8 @@
 // What somebody who embeds Samen writes; the proof compiles, bundles and visits it.
 import '@samen/elements/ladder-picker.js';
-import type {SamenLadderPicker} from '@samen/elements';
-import {agreement} from '@samen/model';
+import '@samen/elements/seat-planner.js';
+import type {SamenLadderPicker, SamenSeatPlanner} from '@samen/elements';
+import {agreement, parsePlan} from '@samen/model';
 
 const picker = document.querySelector('samen-ladder-picker');
 
@@ -13,6 +14,14 @@ picker?.addEventListener('change', () => {
   picker.dataset.chosen = picker.value.toUpperCase();
 });
 picker?.addEventListener('samen-agreement', ({gap}) => gap?.toFixed());
+
+const table = document.querySelector('samen-seat-planner');
+
+export const ownTable: SamenSeatPlanner | null = table;
+export const mappedTable: HTMLElementTagNameMap['samen-seat-planner'] | null = ownTable;
+
+table?.addEventListener('samen-seat', ({moves}) => moves.map(({participant}) => participant.toUpperCase()));
+table?.addEventListener('change', () => parsePlan(table.value).value.places.length.toFixed());
 
 // @ts-expect-error no such property
 export const misspelled: unknown = picker?.valeu;

@@ -1,9 +1,10 @@
 // A project with React and no other framework.
 import type {} from '@samen/elements/jsx';
-import type {SamenLadderPicker} from '@samen/elements';
+import type {SamenLadderPicker, SamenSeatPlanner} from '@samen/elements';
 import {createRef} from 'react';
 
 const picker = createRef<SamenLadderPicker>();
+const table = createRef<SamenSeatPlanner>();
 
 export const form = (
   <samen-ladder-picker
@@ -12,6 +13,17 @@ export const form = (
     decision="welke hulp Sem krijgt"
     onchange={() => picker.current?.value.toUpperCase()}
     onsamen-agreement={({gap}) => gap?.toFixed()}
+  />
+);
+
+export const seats = (
+  <samen-seat-planner
+    ref={table}
+    name="table"
+    shape="oval"
+    participants={['Moeder', 'Juf Anja']}
+    onchange={() => table.current?.value.toUpperCase()}
+    onsamen-seat={({moves}) => moves.length.toFixed()}
   />
 );
 
