@@ -171,6 +171,58 @@ describe('drawing: room', () => {
     expect(Math.hypot(middles[2]!.x - middles[3]!.x, middles[2]!.y - middles[3]!.y)).to.be.above(20);
   });
 
+  it("every chair has its number, free of badges, locks, arrows, tables' edges, names and each other", function () {
+    this.timeout(60_000);
+    for (const shape of tableShapes)
+      for (const pitch of [0.65, 0.9])
+        for (const count of [2, 3, 5, 8, 13, 40]) {
+          const scene = sceneWith([...namesFrom(lists.short, count - 1), ''], {shape, pitch, locked: [0, 1]});
+          const seats = [1, 2, Math.ceil(count / 2), count].map((n) => `s${n}`);
+          const moves = seats.flatMap((from) => seats.map((to) => ({participant: from, from, to})));
+          for (const shown of [[], moves.slice(0, 2), moves.slice(2, 4)]) {
+            const {chairs, badges, labels, moves: arrows} = drawScene(scene, {moves: shown});
+            expect(chairs.map(({number}) => number)).to.deep.equal(chairs.map((_, i) => i + 1));
+            const boxes = chairs.map(({number, mark}) => {
+              const half = textWidth(String(number), mark.size) / 2;
+              return {...mark, half, up: 0.36 * mark.size};
+            });
+            const what = `${shape} ${pitch} ${count}`;
+            chairs.forEach(({seat}, i) => {
+              const {x, y, half, up, size} = boxes[i]!;
+              const clear = (at: {x: number; y: number}, reach: number, why: string) => {
+                const far = Math.hypot(
+                  Math.max(0, Math.abs(at.x - x) - half),
+                  Math.max(0, Math.abs(at.y - y) - up),
+                );
+                expect(far, `${what}: ${seat} ${why}`).to.be.above(reach);
+              };
+              expect(size).to.equal(badges.some((badge) => badge.seat === seat) ? 12 : 17);
+              for (const badge of badges) {
+                clear(badge, 26.5, `badge of ${badge.seat}`);
+                if (badge.lock) clear(badge.lock, 8, 'lock');
+              }
+              boxes.slice(i + 1).forEach((other) => {
+                const apart = Math.max(
+                  Math.abs(other.x - x) - other.half - half,
+                  Math.abs(other.y - y) - other.up - up,
+                );
+                expect(apart, `${what}: ${seat} numbers`).to.be.above(1);
+              });
+              for (const {box} of labels) {
+                const apart = Math.max(
+                  Math.abs(box.x + box.width / 2 - x) - box.width / 2 - half,
+                  Math.abs(box.y + box.height / 2 - y) - box.height / 2 - up,
+                );
+                expect(apart, `${what}: ${seat} name`).to.be.above(0);
+              }
+              if (size === 12 && count < 13)
+                for (const {path} of arrows)
+                  for (const point of along(path.split(/(?<=.)M/)[0]!)) clear(point, 1.5, 'arrow');
+            });
+          }
+        }
+  });
+
   it('no arrow for who comes from the waiting list, stays, or goes to a seat that is not there', () => {
     const {moves} = drawScene(sceneWith(['Sam', 'Mo']), {
       moves: [

@@ -1,4 +1,4 @@
-import type {TableLayout} from '@samen/model';
+import type {Seat, TableLayout} from '@samen/model';
 import {placeLabels, type Label, type Named} from './drawing-labels.js';
 import {
   chairReach,
@@ -33,6 +33,8 @@ export interface DrawnChair extends ChairShape {
   /** Both of its parts. */
   readonly path: string;
   readonly number: number;
+  /** The middle of that number, and its font size: on a free chair, else on the table before who sits there. */
+  readonly mark: Point & {readonly size: number};
 }
 
 export interface DrawnBadge {
@@ -87,6 +89,11 @@ export function drawScene(scene: Scene, {moves = [], labels: named = true}: Draw
   const {layout, seats} = scene;
   const labels = named ? labelsOf(layout, seats) : [];
   const byId = new Map(seats.map(({seat}) => [seat.id, seat]));
+  const arrows = moves.flatMap(({participant, from, to}) => {
+    const [start, end] = [byId.get(from ?? ''), byId.get(to)];
+    return start && end && from !== to ? [{path: movePath(start, end), person: participant}] : [];
+  });
+  const bends = arrows.flatMap(({path}) => pointsOf(path));
   const content = around([
     ...seats.map(({seat}) => chairBox(seat)),
     ...labels.map(({box}) => box),
@@ -95,7 +102,7 @@ export function drawScene(scene: Scene, {moves = [], labels: named = true}: Draw
   return {
     ...roomOf(scene, content),
     tops: layout.tops.map(topPath),
-    chairs: seats.map(chairOf),
+    chairs: chairsOf(seats, layout.tops.length > 0, bends),
     badges: seats.flatMap(badgeOf),
     labels: labels.map(({leader, ...label}) => ({
       ...label,
@@ -103,19 +110,58 @@ export function drawScene(scene: Scene, {moves = [], labels: named = true}: Draw
       y: round(label.y),
       ...(leader && {leader: `M${text(leader.from)}L${text(leader.to)}`}),
     })),
-    moves: moves.flatMap(({participant, from, to}) => {
-      const [start, end] = [byId.get(from ?? ''), byId.get(to)];
-      return start && end && from !== to ? [{path: movePath(start, end), person: participant}] : [];
-    }),
+    moves: arrows,
     pitch: pitchOf(layout),
   };
 }
 
 const pointOf = ({x, y}: Point): Point => ({x: round(x * unit), y: round(y * unit)});
 
-function chairOf({seat, number, person}: SceneSeat): DrawnChair {
-  const shape = chairShape(seat, person?.wheelchair ?? false);
-  return {seat: seat.id, ...pointOf(seat), ...shape, path: shape.pad + shape.back, number};
+/** Chairs with their numbers; each number keeps free of arrows and of the numbers before it. */
+function chairsOf(
+  seats: readonly SceneSeat[],
+  hasTable: boolean,
+  arrows: readonly Point[],
+): readonly DrawnChair[] {
+  const marks: Point[] = [];
+  return seats.map(({seat, number, person}) => {
+    const shape = chairShape(seat, person?.wheelchair ?? false);
+    const at = pointOf(seat);
+    const mark = person ? {...numberPlace(seat, hasTable, arrows, marks), size: 12} : {...at, size: 17};
+    if (person) marks.push(mark);
+    return {seat: seat.id, ...at, ...shape, path: shape.pad + shape.back, number, mark};
+  });
+}
+
+/** The number of who sits there: on the table before them, or aside; without a table as near as a badge allows. */
+function numberPlace(
+  seat: Seat,
+  hasTable: boolean,
+  arrows: readonly Point[],
+  marks: readonly Point[],
+): Point {
+  const ahead = hasTable ? 47 : 37;
+  const places = [0, -15, 15, -23, 23].map((aside) => placed(seat)(ahead, aside));
+  const room = (place: Point): number => {
+    const far = ({x, y}: Point) => Math.hypot(x - place.x, y - place.y);
+    return Math.min(numberRoom, ...arrows.map(far), ...marks.map((mark) => far(mark) - 5));
+  };
+  const best = places.reduce((most, place) => (room(place) > room(most) ? place : most));
+  return {x: round(best.x), y: round(best.y)};
+}
+
+/** Farther from an arrow than this a number of two digits is free of it. */
+const numberRoom = 12;
+
+/** Points of the bend of an arrow (a quadratic curve), near enough to see what is close to it. */
+function pointsOf(path: string): readonly Point[] {
+  const [x1, y1, x2, y2, x3, y3] = path.match(/-?[\d.]+/g)!.map(Number) as [
+    ...[number, number, number, number, number, number],
+  ];
+  return Array.from({length: 65}, (_, i) => {
+    const [t, u] = [i / 64, 1 - i / 64];
+    return {x: u * u * x1 + 2 * u * t * x2 + t * t * x3, y: u * u * y1 + 2 * u * t * y2 + t * t * y3};
+  });
 }
 
 /** The largest size of two lines, and the width at their corners: a diamond has the least. */

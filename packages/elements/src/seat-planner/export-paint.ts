@@ -3,7 +3,7 @@ import type {LocaleController} from '../shared/localize.js';
 import {drawScene, lineHeight, lockShape, sideShapes, type SeatDrawing} from './drawing.js';
 import type {Scene} from './scene.js';
 import {sideWords} from './side-words.js';
-import {textWidth} from './text-width.js';
+import {cutToWidth, textWidth} from './text-width.js';
 
 /** How a shape is filled. All of it black on white: a side has a shape, a letter and a pattern, never only a colour. */
 export type Fill = 'none' | 'paper' | 'tint' | 'shade' | 'hatch' | 'ink';
@@ -56,19 +56,32 @@ export function paint(scene: Scene, i18n: LocaleController, heading: string): Pa
   const y = room.y - (heading ? headingHeight : 0);
   const below = room.y + room.height;
   const legend = legendOf(scene, i18n, {x, y: below, width});
+  const key = keyOf(room.key, i18n, {x, y: below + legend.height, width});
   const large = {x: x + width / 2, y: y + 44, size: 40, anchor: 'middle', isBold: true} as const;
   return {
     ...{x, y, width},
-    height: below + legend.height - y,
+    height: below + legend.height + key.height - y,
     paths: [...room.paths, ...legend.paths],
-    texts: [...(heading ? [{text: heading, ...large}] : []), ...room.texts, ...legend.texts],
+    texts: [...(heading ? [{text: heading, ...large}] : []), ...room.texts, ...legend.texts, ...key.texts],
   };
 }
 
-/** The room alone. */
-export function paintRoom(scene: Scene, i18n: LocaleController): Painting {
-  const {viewBox, ...room} = drawScene(scene);
-  return {...viewBox, paths: roomPaths(room, scene), texts: roomTexts(room, i18n)};
+/** More names than this are read more easily in a key than around a table. */
+const fewNames = 14;
+
+/** The room alone. With many people, or names that do not fit, it has their letters only; `key` says who sits where. */
+export function paintRoom(
+  scene: Scene,
+  i18n: LocaleController,
+): Painting & {readonly key: readonly string[]} {
+  const named = drawScene(scene);
+  const {badges, labels} = named;
+  const isFull = badges.length > fewNames || labels.length < badges.length || labels.some(({isCut}) => isCut);
+  const {viewBox, ...room} = isFull ? drawScene(scene, {labels: false}) : named;
+  const key = scene.seats.flatMap(({number, person}) =>
+    isFull && person ? [`${number} ${person.short} ${person.label}`] : [],
+  );
+  return {...viewBox, paths: roomPaths(room, scene), texts: roomTexts(room, i18n), key};
 }
 
 type Room = Omit<SeatDrawing, 'viewBox'>;
@@ -99,13 +112,16 @@ function roomPaths(
 }
 
 function roomTexts({chairs, badges, labels, door}: Room, {msg}: LocaleController): readonly PaintedText[] {
-  const taken = new Set(badges.map(({seat}) => seat));
   const middle = {anchor: 'middle', isBold: false} as const;
   return [
     {text: msg('deur', {id: 'sp.x.door'}), x: door.x, y: door.y + 5, size: 16, ...middle},
-    ...chairs
-      .filter(({seat}) => !taken.has(seat))
-      .map(({number, x, y}) => ({text: String(number), x, y: y + 5, size: 15, ...middle})),
+    ...chairs.map(({number, mark: {x, y, size}}) => ({
+      text: String(number),
+      x,
+      y: y + 0.36 * size,
+      size,
+      ...middle,
+    })),
     ...badges.flatMap(({lines, x, size}) =>
       lines.map((line) => ({...line, x, size, ...middle, isBold: true})),
     ),
@@ -149,6 +165,31 @@ function legendOf(
     from += width;
   }
   return {height: paths.length > 0 ? y + row / 2 - box.y : 0, paths, texts};
+}
+
+/** Who sits where, in columns that are read downwards. */
+function keyOf(
+  lines: readonly string[],
+  i18n: LocaleController,
+  box: {readonly x: number; readonly y: number; readonly width: number},
+): {readonly height: number; readonly texts: readonly PaintedText[]} {
+  const rtl = i18n.dir === 'rtl';
+  const most = box.width - 32;
+  const widest = Math.max(0, ...lines.map((line) => textWidth(line, textSize))) + 24;
+  const columns = Math.max(1, Math.floor(most / widest));
+  const rows = Math.ceil(lines.length / columns);
+  const texts = lines.map((line, i) => {
+    const far = 16 + (Math.floor(i / rows) * most) / columns;
+    return {
+      text: cutToWidth(line, textSize, most),
+      x: rtl ? box.x + box.width - far : box.x + far,
+      y: box.y + textSize + (i % rows) * 26,
+      size: textSize,
+      anchor: rtl ? 'end' : 'start',
+      isBold: false,
+    } as const;
+  });
+  return {height: rows > 0 ? rows * 26 + 16 : 0, texts};
 }
 
 type Entry = Pick<PaintedPath, 'd' | 'fill' | 'line'> & {readonly word: string};

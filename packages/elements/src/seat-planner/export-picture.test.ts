@@ -86,6 +86,32 @@ describe('toSVG', () => {
     expect(drawn(parsed)).to.include('أمينة');
   });
 
+  it('numbers every chair', () => {
+    const texts = drawn(documentOf(toSvg(exportedOf(around, i18n), i18n)));
+    expect(texts).to.include.members(['1', '2', '3', '4', '5', '6', '7', '8']);
+  });
+
+  it('has the names of many in a key by seat, none at the chairs', () => {
+    const {scene} = exportedOf(policy, i18n);
+    const texts = drawn(documentOf(toSvg(exportedOf(policy, i18n), i18n)));
+    for (const {number, person} of scene.seats.slice(0, 40))
+      expect(texts).to.include(`${number} ${person!.short} ${person!.label}`);
+    expect(texts.filter((text) => text.startsWith('Beleidsmedewerker'))).to.deep.equal([]);
+    const few = drawn(documentOf(toSvg(exportedOf(around, i18n), i18n)));
+    expect(
+      few.filter((text) => /^\d+ \D/.test(text)),
+      'of eight',
+    ).to.deep.equal([]);
+  });
+
+  it('has a key where a name does not fit at its chair', () => {
+    const name = 'Donaudampfschifffahrtsgesellschaftskapitän van der Aa';
+    const plan = {...around, participants: [{id: 'k', name}, 'Jo'], rules: [], voice: null};
+    const one = {...plan, places: [{seat: 's3', participant: 'k'}]};
+    const texts = drawn(documentOf(toSvg(exportedOf(one, i18n, 'name'), i18n)));
+    expect(texts.some((text) => text.startsWith('3 ') && text.includes('Donau'))).to.equal(true);
+  });
+
   it('fits the page it is drawn on, for two and for forty', () => {
     const two = {...around, seats: 2, participants: [], places: [], rules: [], voice: null};
     for (const plan of [two, around, policy]) {

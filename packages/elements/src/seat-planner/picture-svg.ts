@@ -33,7 +33,10 @@ export function roomView(
       chairs.filter(({seat}) => taken.has(seat)),
     ),
     chairsView('chairs free', free),
-    free.map(({x, y, number}) => svg`<text class="number" x=${x} y=${y + 6}>${number}</text>`),
+    chairs.map(
+      ({number, mark: {x, y, size}}) =>
+        svg`<text class="number" x=${x} y=${y + 0.36 * size} font-size=${size}>${number}</text>`,
+    ),
     badges.map((badge) => sitterView(badge, sides.get(badge.person) ?? 'neutral', badge.person === held)),
     labels.map(({x, y, anchor, lines, size, leader, person}) => [
       leader ? svg`<path class="leader" d=${leader} />` : nothing,

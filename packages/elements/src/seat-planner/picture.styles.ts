@@ -102,7 +102,6 @@ export const pictureStyles = css`
   }
   .seat-plane .number {
     text-anchor: middle;
-    font-size: 17px;
     opacity: 0.8;
   }
   .sitter .shape {

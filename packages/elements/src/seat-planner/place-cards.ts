@@ -11,11 +11,14 @@ const sizes = {xl: 36, l: 28, m: 22, s: 18, xs: 15, xxs: 13};
 /** A card within its margins, in points. */
 const room = 236;
 
-/** As large as fits on two lines without a word that breaks; what never fits is small. */
-function sizeOf(label: string): string {
-  const longest = Math.max(...label.split(/\s+/).map((word) => textWidth(word, 1, true)));
-  const fits = Object.entries(sizes).find(
-    ([, size]) => longest * size <= room && textWidth(label, size, true) <= 1.6 * room,
+/** As large as fits on two lines without a word that breaks, for everybody: no name is larger than another. */
+function sizeOf(people: readonly ScenePerson[]): string {
+  const fits = Object.entries(sizes).find(([, size]) =>
+    people.every(
+      ({label}) =>
+        label.split(/\s+/).every((word) => textWidth(word, size, true) <= room) &&
+        textWidth(label, size, true) <= 1.6 * room,
+    ),
   );
   return fits?.[0] ?? 'xxs';
 }
@@ -25,19 +28,20 @@ export function cardPages(people: readonly ScenePerson[], i18n: LocaleController
   const pages = Array.from({length: Math.ceil(people.length / perPage)}, (_, page) =>
     people.slice(page * perPage, (page + 1) * perPage),
   );
+  const size = sizeOf(people);
   return pages.map(
-    (cards) => html`<section class="cards">${cards.map((person) => cardView(person, i18n))}</section>`,
+    (cards) => html`<section class="cards">${cards.map((person) => cardView(person, size, i18n))}</section>`,
   );
 }
 
-function cardView(person: ScenePerson, i18n: LocaleController): TemplateResult {
+function cardView(person: ScenePerson, size: string, i18n: LocaleController): TemplateResult {
   const {label} = person;
   const face = html`<div>
     <p class="name"><bdi>${label}</bdi></p>
     ${rolesOf(person, i18n).map((role) => html`<p>${role}</p>`)}
   </div>`;
   // The back is the same once more: a reader of the page needs it only once.
-  return html`<article class="card ${sizeOf(label)}">
+  return html`<article class="card ${size}">
     <div class="face back" aria-hidden="true">${face}</div>
     <div class="face">${face}</div>
   </article>`;

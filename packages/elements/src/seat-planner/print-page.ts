@@ -37,12 +37,14 @@ export function buildPage(page: Document, exported: Exported, i18n: LocaleContro
 function planView(exported: Exported, i18n: LocaleController): TemplateResult {
   const {scene, title, meeting} = exported;
   const {msg} = i18n;
+  const room = paintRoom(scene, i18n);
   const notes = [waitingLine(scene, i18n), voiceLine(scene, i18n)].filter((line) => line !== '');
   return html`<main class=${scene.seats.length > fewSeats ? 'plan many' : 'plan'}>
     ${conceptView(exported, i18n)}
     <h1><bdi>${title}</bdi></h1>
     ${meetingLines(meeting, i18n).map((line) => html`<p><bdi>${line}</bdi></p>`)}
-    ${pictureView(paintRoom(scene, i18n))} ${legendView(scene, i18n)}
+    ${pictureView(room)} ${legendView(scene, i18n)}
+    ${room.key.length > 0 ? html`<ul class="key">${room.key.map((line) => html`<li><bdi>${line}</bdi></li>`)}</ul>` : nothing}
     <table>
       <thead>
         ${exported.isConcept ? html`<tr><th colspan="4">${conceptWord(exported, i18n)}</th></tr>` : nothing}

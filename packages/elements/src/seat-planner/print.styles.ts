@@ -73,6 +73,12 @@ export const printStyles = css`
     inline-size: 7mm;
     block-size: 7mm;
   }
+  .key {
+    columns: 45mm;
+    padding: 0;
+    font-size: 9pt;
+    list-style: none;
+  }
   table {
     inline-size: 100%;
     font-size: 9.5pt;

@@ -88,6 +88,21 @@ describe('print: the plan', () => {
     });
   });
 
+  it('of forty has who sits where beside the picture, at no chair', async () => {
+    const exported = exportedOf(policy, i18n);
+    await onPaper(exported, 'plan', (page) => {
+      expect(textsOf(page, '.key li')).to.deep.equal(
+        exported.scene.seats.flatMap(({number, person}) =>
+          person ? [`${number} ${person.short} ${person.label}`] : [],
+        ),
+      );
+      expect(textsOf(page, '.picture text').filter((text) => text.length > 4)).to.deep.equal([]);
+    });
+    await onPaper(exportedOf(around, i18n), 'plan', (page) => {
+      expect(page.querySelectorAll('.key').length).to.equal(0);
+    });
+  });
+
   it('of forty keeps rows and picture whole', async () => {
     await onPaper(exportedOf(policy, i18n, 'name'), 'plan', (page) => {
       const view = page.defaultView!;
