@@ -16,6 +16,7 @@ import {SeatPlannerAttributes} from './attributes.js';
 import {isEqual, type Given} from './given.js';
 import {actsPart, exportPart, laterScreenPart, picturePart, suggesterPart} from './parts.js';
 import {Planner} from './planner.js';
+import {listStyles} from './seat-list.styles.js';
 import {styles} from './seat-planner.styles.js';
 import {Screen} from './screen.js';
 
@@ -56,7 +57,7 @@ import {Screen} from './screen.js';
  */
 export class SamenSeatPlanner extends FormControl(SeatPlannerAttributes) {
   static readonly version = version;
-  static override styles = [...tokens, base, styles];
+  static override styles = [...tokens, base, styles, listStyles];
   // Accessors of ours, named here so that Lit hands over what a page set before the element was defined.
   static override properties = {
     plan: {attribute: false, noAccessor: true},
