@@ -116,7 +116,7 @@ export const Swap: Story = {
     await expect(seatButton(element, 3)).toHaveAccessibleName(/Mevrouw De Boer/);
     await pushButton(element, 'Ongedaan maken');
     await expect(seatNames(element)).toEqual(fourPeople.map(({name}) => name));
-    await pushButton(element, 'Opnieuw');
+    await pushButton(element, 'Opnieuw doen');
     await expect(seatNames(element)[3]).toBe('Juf Anja');
     await expect(args.onChange).toHaveBeenCalledTimes(3);
   },

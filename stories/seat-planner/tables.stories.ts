@@ -55,12 +55,12 @@ export const Oval = shaped('oval', 'Ovale tafel', /Naast: Sem en Vader/);
 /** Nobody at the ends: who sits at the corner has one neighbour. */
 export const Rectangle = shaped(
   'rectangle',
-  'Rechthoekige tafel, niemand aan de kop',
+  'Rechthoek, koppen vrij',
   /Naast: Sem en Vader.*Tegenover: Sanne/,
 );
 export const RectangleWithHeads = shaped(
   'rectangle-heads',
-  'Rechthoekige tafel, met plekken aan de kop',
+  'Rechthoek, ook de koppen',
   /Naast: Sem en Vader.*Tegenover: Bilal/,
 );
 export const Square = shaped('square', 'Vierkante tafel', /Naast: Sem en Vader/);

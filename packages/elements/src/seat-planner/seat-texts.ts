@@ -35,8 +35,8 @@ export const roleLetter = (person: Pick<Attendee, 'role'>, i18n: Words): string 
 export const shapeWords = ({msg}: Words): Readonly<Record<TableShape, string>> => ({
   round: msg('Ronde tafel', {id: 'sp.t.round'}),
   oval: msg('Ovale tafel', {id: 'sp.t.oval'}),
-  rectangle: msg('Rechthoekige tafel, niemand aan de kop', {id: 'sp.t.rectangle'}),
-  'rectangle-heads': msg('Rechthoekige tafel, met plekken aan de kop', {id: 'sp.t.heads'}),
+  rectangle: msg('Rechthoek, koppen vrij', {id: 'sp.t.rectangle'}),
+  'rectangle-heads': msg('Rechthoek, ook de koppen', {id: 'sp.t.heads'}),
   square: msg('Vierkante tafel', {id: 'sp.t.square'}),
   u: msg('Tafels in een U', {id: 'sp.t.u'}),
   circle: msg('Kring zonder tafel', {id: 'sp.t.circle'}),

@@ -28,7 +28,7 @@ export type Given = Partial<
 export const words = {
   fill: 'Zet iedereen op een vrije stoel',
   undo: 'Ongedaan maken',
-  redo: 'Opnieuw',
+  redo: 'Opnieuw doen',
   cancel: 'Toch niet',
   here: 'Zet hier neer',
   ask: 'Zoek een gelijkere indeling',

@@ -51,7 +51,7 @@ export function toolbarView(view: ToolbarView, i18n: LocaleController): Template
         ${msg('Ongedaan maken', {id: 'sp.undo'})}
       </button>
       <button type="button" aria-disabled=${canRedo ? 'false' : 'true'} @click=${onRedo}>
-        ${msg('Opnieuw', {id: 'sp.redo'})}
+        ${msg('Opnieuw doen', {id: 'sp.redo'})}
       </button>
     </span>
   </div>`;

@@ -124,7 +124,7 @@ describe('toolbar', () => {
 
   it('undo and redo can be found also when there is nothing to do, and then do nothing', async () => {
     const element = await planner({}, {participants: four});
-    for (const name of ['Ongedaan maken', 'Opnieuw']) {
+    for (const name of ['Ongedaan maken', 'Opnieuw doen']) {
       const each = button(element, name);
       expect([each.disabled, each.ariaDisabled]).to.deep.equal([false, 'true']);
       expect(await told(() => each.click())).to.deep.equal([]);

@@ -38,8 +38,8 @@ describe('accessibility tree', () => {
               MenuListPopup
                 option "Ronde tafel" selected
                 option "Ovale tafel"
-                option "Rechthoekige tafel, niemand aan de kop"
-                option "Rechthoekige tafel, met plekken aan de kop"
+                option "Rechthoek, koppen vrij"
+                option "Rechthoek, ook de koppen"
                 option "Vierkante tafel"
                 option "Tafels in een U"
                 option "Kring zonder tafel"
@@ -50,7 +50,7 @@ describe('accessibility tree', () => {
             spinbutton "Aantal stoelen" value="3" valuetext=3
               text "3"
           button "Ongedaan maken" disabled
-          button "Opnieuw" disabled
+          button "Opnieuw doen" disabled
           paragraph
             text "Nog geen plek"
           list "Nog geen plek"
