@@ -2,7 +2,7 @@
 export {parseWeights} from '@samen/model';
 export {heldView} from './held-view.js';
 export {aroundViews, peopleAround} from './list-around.js';
-export {heldText, lockedText, movedText, refusedText} from './move-texts.js';
+export {heldText, lockedText, movedText, putBackText, refusedText} from './move-texts.js';
 export {noticesView} from './notices-view.js';
 export {PlanActs} from './plan-acts.js';
 export {problemText} from './problem-text.js';

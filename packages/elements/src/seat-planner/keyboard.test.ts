@@ -90,7 +90,7 @@ describe('keyboard: picture', () => {
     const listen = (event: KeyboardEvent): void => void (heard += event.key === 'Escape' ? 1 : 0);
     document.addEventListener('keydown', listen);
     await keys(element, 'Enter', 'Escape');
-    expect([heard, held(element)]).to.deep.equal([0, '']);
+    expect([heard, held(element), announced(element)]).to.deep.equal([0, '', 'Sam blijft zitten.']);
     await keys(element, 'Escape');
     document.removeEventListener('keydown', listen);
     expect([heard, state(element)]).to.deep.equal([1, 's1=k s2=m s3=l s4=v']);
@@ -101,7 +101,8 @@ describe('keyboard: picture', () => {
       const element = await onSeat(2);
       expect(await told(() => keys(element, key))).to.deep.equal(['input', 'change', 'samen-seat']);
       expect(state(element)).to.equal('s1=k s3=l s4=v');
-      expect(announced(element)).to.contain('Moeder heeft nog geen plek.');
+      expect(announced(element)).to.contain('Moeder heeft nog geen plek. Nog geen plek: 1.');
+      expect(announced(element), 'said already').not.to.contain('Nog geen plek: Moeder');
       expect(await told(() => keys(element, key)), 'an empty chair').to.deep.equal([]);
       expect(focused()).to.equal(seatButton(element, 2));
     });
@@ -113,10 +114,13 @@ describe('keyboard: picture', () => {
     await keys(element, 'Delete');
     expect(state(element)).to.equal('s1=k s2=m* s3=l s4=v');
     expect(announced(element)).to.equal('Deze plek is vastgezet. Maak de plek eerst los.');
-    await keys(element, 'Enter', 'ArrowRight', 'Enter');
+    await keys(element, 'ArrowRight', 'Enter');
+    expect(held(element)).to.equal('U verplaatst Juf. Kies een stoel.');
+    await keys(element, 'Escape', 'ArrowLeft', 'Enter');
+    expect(held(element), 'nobody can be picked up there').to.equal('');
+    expect(announced(element)).to.equal('Deze plek is vastgezet. Maak de plek eerst los.');
     expect(state(element)).to.equal('s1=k s2=m* s3=l s4=v');
-    seatButton(element, 2).focus();
-    await keys(element, 'Escape', 'L');
+    await keys(element, 'L');
     expect(state(element)).to.equal('s1=k s2=m s3=l s4=v');
   });
 
@@ -174,7 +178,7 @@ describe('keyboard: Tab', () => {
       await keys(element, 'Tab');
     }
     expect(seen.map((each) => each.replace(/^[KO] /, ''))).to.deep.equal([
-      ...['Tafel', 'Aantal stoelen', 'Ongedaan maken', 'Opnieuw'],
+      ...['Tafel', 'Aantal stoelen', 'Ongedaan maken', 'Opnieuw doen'],
       ...['Sam kind of jongere', 'Moeder ouder of verzorger', 'Zet iedereen op een vrije stoel'],
       ...['Stoel 1: vrij', 'Wie zit op stoel 1?', 'Wie zit op stoel 2?'],
       ...['Zoek een gelijkere indeling', 'Wie komen er?', 'Wie wil waar zitten?'],

@@ -1,5 +1,6 @@
 import {
   standardWeights,
+  type Commanded,
   type SeatPlan,
   type SuggestedPlan,
   type Suggestion,
@@ -124,9 +125,12 @@ export class LaterScreen {
   }
 
   /** What an act changes in what stands out, in words; '' when nothing. */
-  changed(plan: SeatPlan, scene: Scene): string {
+  changed({plan, moved}: Commanded, scene: Scene): string {
     this.#note = '';
-    return changeLine(this.#lines, this.#linesOf(plan, scene), this.#i18n);
+    // Who waits now has been said with who moved.
+    const unsaid = (lines: Lines) =>
+      moved.length > 0 ? lines.filter(({code}) => code !== 'unseated') : lines;
+    return changeLine(unsaid(this.#lines), unsaid(this.#linesOf(plan, scene)), this.#i18n);
   }
 
   #linesOf(plan: SeatPlan, scene: Scene): Lines {

@@ -90,3 +90,9 @@ export function refusedText(problems: readonly Problem[], i18n: LocaleController
 /** What was picked up, and what to do with it. */
 export const heldText = (person: ScenePerson, {msg}: LocaleController): string =>
   msg(str`U verplaatst ${named(person.label)}. Kies een stoel.`, {id: 'sp.m.held'});
+
+/** Who was picked up and put back. */
+export const putBackText = (person: ScenePerson, {waiting}: Scene, {msg}: LocaleController): string =>
+  waiting.includes(person)
+    ? msg(str`${named(person.label)} wacht nog op een plek.`, {id: 'sp.m.waits'})
+    : msg(str`${named(person.label)} blijft zitten.`, {id: 'sp.m.stays'});

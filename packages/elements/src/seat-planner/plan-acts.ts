@@ -116,10 +116,17 @@ export class PlanActs {
     this.#held = undefined;
   }
 
-  /** Picks somebody up, or puts them back. */
-  hold(participant: string | undefined): void {
+  /** Picks somebody up, or puts them back. Who is locked stays: then this says why, and gives `false`. */
+  hold(participant: string | undefined): boolean {
+    const {plan} = this;
+    const isLocked = plan.places.some((each) => each.participant === participant && each.locked);
+    if (isLocked) {
+      this.#tell({plan, moved: [], problems: [{code: 'seat-locked', path: 'participant'}]}, plan);
+      return false;
+    }
     this.#held = participant;
     this.#element.requestUpdate();
+    return true;
   }
 
   /** Does something for a script: no event, and nothing is told to a screen reader. Says whether anything changed. */
@@ -146,13 +153,14 @@ export class PlanActs {
     if (this.canRedo) this.#travel(redo(this.#history!));
   }
 
-  /** A tap on a seat: picks up who sits there, or puts down whom was picked up; an occupied seat swaps. */
-  tapSeat(seat: string): void {
+  /** A tap on a seat: picks up who sits there, or puts down whom was picked up; an occupied seat swaps. Gives `false` where it said something itself. */
+  tapSeat(seat: string): boolean {
     const there = sitterAt(this.plan, seat)?.id;
     const {held} = this;
     if (held === undefined || there === held) return this.hold(there === held ? undefined : there);
     this.#held = undefined;
     this.act({type: 'place', participant: held, seat});
+    return false;
   }
 
   /**

@@ -58,13 +58,13 @@ describe('pointer: tap', () => {
     const events = await told(async () => {
       await tapSeat(element, 2);
       await tapSeat(element, 2);
-      expect(held(element)).to.equal('');
+      expect([held(element), announced(element)]).to.deep.equal(['', 'Moeder blijft zitten.']);
       await tapWaiting(element, 'Oma');
       await tapWaiting(element, 'Oma');
-      expect(held(element)).to.equal('');
+      expect([held(element), announced(element)]).to.deep.equal(['', 'Oma wacht nog op een plek.']);
       await tapSeat(element, 2);
       await pushButton(element, words.cancel);
-      expect(held(element)).to.equal('');
+      expect([held(element), announced(element)]).to.deep.equal(['', 'Moeder blijft zitten.']);
     });
     expect([events, state(element)]).to.deep.equal([[], 's1=k s2=m s3=l s4=v']);
   });
@@ -95,6 +95,10 @@ describe('pointer: tap', () => {
     await tapSeat(element, 1);
     expect(await told(() => tapSeat(element, 2))).to.deep.equal([]);
     expect(announced(element)).to.equal(words.locked);
+    await tapSeat(element, 3);
+    await pushButton(element, words.cancel);
+    await tapSeat(element, 2);
+    expect([held(element), announced(element)], 'not picked up either').to.deep.equal(['', words.locked]);
     expect(state(element)).to.equal('s1=k s2=m* s3=l s4=v');
   });
 

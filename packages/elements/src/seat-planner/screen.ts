@@ -213,7 +213,7 @@ export class Screen implements PictureHandlers {
     if (refused) return this.#announcer.announce(refused);
     if (done.plan === before) return;
     const scene = this.#scene!;
-    const changed = this.#later?.changed(done.plan, scene) ?? '';
+    const changed = this.#later?.changed(done, scene) ?? '';
     const said = [
       movedText(done, scene, this.#i18n),
       lockedText(before, done.plan, scene, this.#i18n),
@@ -237,29 +237,38 @@ export class Screen implements PictureHandlers {
 
   // What only somebody who sits can be asked, is asked when the file with the acts is here.
   readonly onSeat = (seat: string): void => {
-    this.#planner.acts?.tapSeat(seat);
-    this.#tellHeld();
+    const before = this.#planner.acts?.held;
+    if (this.#planner.acts?.tapSeat(seat)) this.#tellHeld(before);
   };
   readonly onFree = (seat: string): void => this.#planner.acts?.free(seat);
   readonly onLock = (seat: string): void => this.#planner.acts?.toggleLock(seat);
-  readonly onCancel = (): void => this.#planner.acts?.hold(undefined);
+  readonly onCancel = (): void => {
+    const before = this.#planner.acts?.held;
+    this.#planner.acts?.hold(undefined);
+    this.#tellHeld(before);
+  };
   readonly onUndo = (): void => this.#planner.acts?.undo();
   readonly onRedo = (): void => this.#planner.acts?.redo();
   readonly onDrop = (participant: string, seat: string | undefined): void => {
-    this.onCancel();
+    this.#planner.acts?.hold(undefined);
     void this.#onCommand(seat ? {type: 'place', participant, seat} : {type: 'free', participant});
   };
 
   readonly #onHold = (participant: string): void =>
     void this.#act((acts) => {
-      acts.hold(acts.held === participant ? undefined : participant);
-      this.#tellHeld();
+      const before = acts.held;
+      acts.hold(before === participant ? undefined : participant);
+      this.#tellHeld(before);
     });
 
-  #tellHeld(): void {
+  /** Has read aloud who was picked up; else where they are now whom was picked up before. */
+  #tellHeld(before: string | undefined): void {
     const held = this.#planner.acts?.held;
-    const person = held && this.#scene!.people.find(({id}) => id === held);
-    if (person) this.#announcer.announce(actsPart.value!.heldText(person, this.#i18n));
+    const scene = this.#scene;
+    const person = scene?.people.find(({id}) => id === (held ?? before));
+    if (!scene || !person) return;
+    const {heldText, putBackText} = actsPart.value!;
+    this.#announcer.announce(held ? heldText(person, this.#i18n) : putBackText(person, scene, this.#i18n));
   }
 
   readonly #onOpen = (seat: string): void => {
