@@ -3,6 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {named} from '../shared/isolates.js';
 import {str, type LocaleController} from '../shared/localize.js';
+import {roleName} from './scene.js';
 import {roleWord} from './seat-texts.js';
 import type {SetupView} from './setup-view.js';
 
@@ -82,19 +83,20 @@ function roleField(
   >`;
 }
 
-function newPersonView({plan, onCommand}: SetupView, i18n: LocaleController): TemplateResult {
+function newPersonView({plan, onCommand, tell}: SetupView, i18n: LocaleController): TemplateResult {
   const {msg} = i18n;
   const add = (place: HTMLElement): void => {
     const input = place.querySelector('input')!;
     const role = place.querySelector('select')!;
-    const name = input.value.trim();
-    if (!name) return input.focus();
+    const name = input.value.trim() || roleName({role: role.value}, i18n);
+    input.focus();
+    if (!name) return tell(msg('Vul een naam in of kies een rol.', {id: 'sp.e.nobody'}));
     const taken = new Set(plan.participants.map(({id}) => id));
     let id = name;
     for (let count = 2; taken.has(id); count++) id = `${name} ${count}`;
     onCommand({type: 'add', person: {id, name, ...(role.value && {role: role.value})}});
     input.value = '';
-    input.focus();
+    role.value = ''; // a second Enter would add one more of them
   };
   return html`<fieldset
     class="new"

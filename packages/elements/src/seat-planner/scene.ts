@@ -76,9 +76,15 @@ export function sceneOf(plan: SeatPlan, privacy: Privacy, i18n: LocaleController
 function labelOf(attendee: Attendee, privacy: Privacy, i18n: LocaleController): string {
   if (privacy === 'name') return attendee.name;
   if (privacy === 'initials') return initials(attendee.name);
-  const word = roleWord(attendee, i18n) || i18n.msg('deelnemer', {id: 'sp.r.none'});
-  return word.charAt(0).toLocaleUpperCase(i18n.lang) + word.slice(1);
+  return roleName(attendee, i18n) || capitalized(i18n.msg('deelnemer', {id: 'sp.r.none'}), i18n);
 }
+
+/** Somebody called by the role; '' without one. */
+export const roleName = (person: Pick<Attendee, 'role'>, i18n: LocaleController): string =>
+  capitalized(roleWord(person, i18n), i18n);
+
+const capitalized = (word: string, {lang}: LocaleController): string =>
+  word.charAt(0).toLocaleUpperCase(lang) + word.slice(1);
 
 /** "Anja de Vries" becomes "A.d.V.": the first character of each word as a reader counts them. */
 const initials = (name: string): string =>

@@ -156,10 +156,28 @@ describe('people', () => {
     expect([submits, waitingNames(element)]).to.deep.equal([0, ['Oma']]);
   });
 
-  it('without a name nobody is added', async () => {
+  it('a role alone is enough; afterwards no role is chosen', async () => {
+    const element = await opened();
+    const role = field<HTMLSelectElement>(element, 'Rol', '.new');
+    for (let count = 0; count < 2; count++) {
+      await fill(element, role, 'buddy');
+      expect(await told(() => pushButton(element, 'Voeg toe'))).to.deep.equal(['input', 'change']);
+    }
+    expect((people(element) as unknown[]).slice(4)).to.deep.equal([
+      {id: 'Buddy', name: 'Buddy', role: 'buddy'},
+      {id: 'Buddy 2', name: 'Buddy', role: 'buddy'},
+    ]);
+    expect(waitingNames(element)).to.deep.equal(['Buddy 1', 'Buddy 2']);
+    expect(announced(element)).to.contain('Buddy 2');
+    expect(role.value).to.equal('');
+  });
+
+  it('without a name and a role nobody is added, and why is said', async () => {
     const element = await opened();
     expect(await told(() => pushButton(element, 'Voeg toe'))).to.deep.equal([]);
     expect(focused()).to.equal(field(element, 'Naam', '.new'));
+    const why = 'Vul een naam in of kies een rol.';
+    expect([announced(element), texts(element, '.setup > .note')]).to.deep.equal([why, [why]]);
   });
 
   it('two with the same name are two people', async () => {

@@ -83,11 +83,22 @@ describe('wishes', () => {
     expect(values).to.deep.equal(['v', 'sight', 'm']);
   });
 
-  it('nobody beside themselves, and the same wish only once', async () => {
+  it('begins with two different people', async () => {
+    const element = await opened();
+    expect(select(element, 'Wie nog meer').value).to.equal('m');
+    await pushButton(element, 'Voeg toe');
+    expect(wishes(element)).to.deep.equal(['Sam zit graag naast Moeder.']);
+  });
+
+  it('nobody beside themselves, and the same wish only once; both say why', async () => {
     const element = await opened();
     expect(await told(() => wish(element, 'k', 'beside', 'k'))).to.deep.equal([]);
+    const two = 'Kies twee verschillende mensen.';
+    expect([announced(element), texts(element, '.setup > .note')]).to.deep.equal([two, [two]]);
     await wish(element, 'k', 'beside', 'm');
+    expect(texts(element, '.setup > .note')).to.deep.equal([]);
     expect(await told(() => wish(element, 'm', 'beside', 'k'))).to.deep.equal([]);
+    expect(announced(element)).to.equal('Deze wens staat er al.');
     expect(wishes(element)).to.have.length(1);
   });
 

@@ -61,15 +61,24 @@ export function wishText(rule: SeatRule, {people}: Scene, i18n: LocaleController
 const privateNote = ({msg}: LocaleController): TemplateResult =>
   html` <em>${msg('Alleen voor u: dit wordt nooit afgedrukt.', {id: 'sp.w.private'})}</em>`;
 
-const personField = (name: string, label: string, people: readonly ScenePerson[]): TemplateResult =>
+/** `first`: who is chosen at first. Not as an attribute, which would be followed at each update. */
+const personField = (
+  name: string,
+  label: string,
+  people: readonly ScenePerson[],
+  first = 0,
+): TemplateResult =>
   html`<label class="field"
     ><span>${label}</span
     ><select name=${name}>
-      ${people.map((person) => html`<option value=${person.id}>${person.label}</option>`)}
+      ${people.map(
+        (person, index) =>
+          html`<option value=${person.id} .selected=${index === first}>${person.label}</option>`,
+      )}
     </select></label
   >`;
 
-function newWishView({scene, onCommand}: SetupView, i18n: LocaleController): TemplateResult {
+function newWishView({plan, scene, onCommand, tell}: SetupView, i18n: LocaleController): TemplateResult {
   const {msg} = i18n;
   const words = kindWords(i18n);
   const field = (place: Element, name: string): string =>
@@ -77,8 +86,12 @@ function newWishView({scene, onCommand}: SetupView, i18n: LocaleController): Tem
   const add = (place: Element): void => {
     const [kind, a, b] = [field(place, 'kind') as Kind, field(place, 'a'), field(place, 'b')];
     const rule = (needsTwo(kind) ? {kind, a, b} : {kind, a}) as SeatRule;
-    if (a !== b || !needsTwo(kind)) onCommand({type: 'rule', rule, on: true});
-    else place.querySelector<HTMLSelectElement>('[name=b]')!.focus(); // nobody sits beside themselves
+    if (needsTwo(kind) && a === b) {
+      place.querySelector<HTMLSelectElement>('[name=b]')!.focus(); // nobody sits beside themselves
+      tell(msg('Kies twee verschillende mensen.', {id: 'sp.w.two'}));
+    } else if (onCommand({type: 'rule', rule, on: true}) === plan) {
+      tell(msg('Deze wens staat er al.', {id: 'sp.w.again'}));
+    }
   };
   return html`<fieldset class="new">
     <legend>${msg('Een wens erbij', {id: 'sp.w.new'})}</legend>
@@ -96,7 +109,7 @@ function newWishView({scene, onCommand}: SetupView, i18n: LocaleController): Tem
         ${(Object.keys(words) as Kind[]).map((kind) => html`<option value=${kind}>${words[kind]}</option>`)}
       </select></label
     >
-    ${personField('b', msg('Wie nog meer', {id: 'sp.w.other'}), scene.people)}
+    ${personField('b', msg('Wie nog meer', {id: 'sp.w.other'}), scene.people, 1)}
     <button type="button" @click=${({target}: Event) => add((target as Element).closest('fieldset')!)}>
       ${msg('Voeg toe', {id: 'sp.e.add'})}
     </button>
