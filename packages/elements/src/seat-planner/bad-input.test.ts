@@ -10,6 +10,7 @@ import {
   pushButton,
   seated,
   seats,
+  shown,
   sit,
   state,
   waitingNames,
@@ -18,8 +19,9 @@ import {
 } from './testing.js';
 
 /** What the page hears of a planner that is put in it. */
-async function heard(attributes: Record<string, string>, given: Given = {participants: four}) {
+async function heard(attributes: Record<string, string>, given: Given = {participants: four}, people = '') {
   const element = create(attributes, given);
+  element.innerHTML = people;
   const events = await problems(element, async () => {
     document.body.append(element);
     await settled(element);
@@ -28,6 +30,8 @@ async function heard(attributes: Record<string, string>, given: Given = {partici
   element.remove();
   return found;
 }
+
+const listItem = (name: string): string => `<li>${name}</li>`;
 
 describe('bad input: attributes', () => {
   for (const [given, expected, code] of [
@@ -57,6 +61,44 @@ describe('bad input: attributes', () => {
       expect(element.toJSON()).to.deep.include({shape: 'round', door: 'bottom', meeting: {}});
     });
 
+  it('what is made to fit is told as that', async () => {
+    for (const [name, said] of [
+      ['pitch', 'Een stoel heeft 65 tot 90 centimeter ruimte. Die ruimte is aangepast.'],
+      ['seats', 'Een tafel heeft 2 tot 60 stoelen. Het aantal is aangepast.'],
+    ] as const) {
+      const element = await planner({}, {participants: four});
+      const [event] = await problems(element, () => element.setAttribute(name, '99'));
+      expect(event?.message).to.equal(said);
+    }
+  });
+
+  for (const [times, line] of [
+    [{start: '2026-12-01T15:30', end: '2026-12-01T14:30'}, 'time end'],
+    [{start: '2026-12-01T15:30', end: '2026-12-01T15:30'}, 'time end'],
+    [{start: '2026-03-29T02:30', end: '2026-03-29T04:30'}, 'time start'],
+    [{start: '2026-02-30T10:00'}, 'time start'],
+    [{start: '2026-12-01T15:30', end: '2026-12-01T16:30'}, undefined],
+    [{end: '2026-12-01T16:30'}, undefined],
+  ] as const)
+    it(`times: ${Object.entries(times).join(' ')}`, async () => {
+      expect((await heard(times)).lines).to.deep.equal(line ? [line] : []);
+      const lines = line ? [line.replace(' ', ' meeting.')] : [];
+      expect((await heard({}, {meeting: times})).lines).to.deep.equal(lines);
+      const inPlan = line ? [line.replace(' ', ' plan.meeting.')] : [];
+      expect((await heard({}, {plan: {...seated, meeting: times}})).lines).to.deep.equal(inPlan);
+    });
+
+  it('times that are mended are no problem any more; each is told where it was given', async () => {
+    const element = await planner({start: '2026-12-01T15:30'}, {meeting: {end: '2026-12-01T16:30'}});
+    const [event] = await problems(element, () => (element.start = '2026-12-01T17:30'));
+    expect(problem(event!), 'the end is that of the property').to.equal('time meeting.end');
+    expect(event!.message).to.equal(
+      'De tijden van het gesprek kloppen niet. Daarom is er nog geen bestand voor de agenda.',
+    );
+    expect(await problems(element, () => (element.start = '2026-12-01T15:00'))).to.deep.equal([]);
+    expect(await problems(element, () => (element.end = '2026-12-01T14:00'))).to.have.length(1);
+  });
+
   it('letter case and white space are no fault', async () => {
     const {lines, element} = await heard({shape: ' Oval ', door: 'LEFT', setting: 'Policy'});
     expect(lines).to.deep.equal([]);
@@ -71,6 +113,8 @@ describe('bad input: attributes', () => {
 });
 
 describe('bad input: people', () => {
+  const many = (count: number): string[] => Array.from({length: count}, (_, i) => `Persoon ${i + 1}`);
+
   it('the same person twice: the last wins', async () => {
     const {lines, element} = await heard(
       {},
@@ -82,21 +126,41 @@ describe('bad input: people', () => {
     expect(waitingNames(element)).to.deep.equal(['Mama', 'Juf']);
   });
 
-  it('61 are refused with one message, and leave the good list that was there', async () => {
-    const many = Array.from({length: 61}, (_, i) => `Persoon ${i}`);
-    const {lines, element} = await heard({}, {participants: many});
-    expect([lines, waitingNames(element)]).to.deep.equal([['too-many participants'], []]);
-    const good = await planner({}, {participants: four});
-    await sit(good, 'Sam', 1);
-    const events = await problems(good, () => (good.participants = many));
-    expect(events.map(problem)).to.deep.equal(['too-many participants']);
+  it('of 65 the first 60 are kept with one message, from a property', async () => {
+    const {lines, element} = await heard({}, {participants: many(65)});
+    expect(lines).to.deep.equal(['too-many participants[60]']);
+    expect(waitingNames(element)).to.deep.equal(many(60));
+    const good = await planner({}, {participants: many(4)});
+    await sit(good, 'Persoon 1', 1);
+    const events = await problems(good, () => (good.participants = many(65)));
+    expect(events.map(problem)).to.deep.equal(['too-many participants[60]']);
     expect(events[0]!.message).to.equal('Er is plek voor ten hoogste 60 mensen.');
-    expect(state(good)).to.equal('s1=k');
+    expect([state(good), waitingNames(good).length]).to.deep.equal(['s1=Persoon 1', 59]);
+  });
+
+  it('and from child HTML; readers see why somebody is not there', async () => {
+    const {lines, element} = await heard({}, {}, many(65).map(listItem).join(''));
+    expect(lines).to.deep.equal(['too-many children[60]']);
+    expect(waitingNames(element)).to.deep.equal(many(60));
+    expect(shown(element)).to.contain('Er is plek voor ten hoogste 60 mensen.');
+  });
+
+  it('two of the same name in child HTML are two people; with an id the last one counts', async () => {
+    const two = await heard({}, {}, ['Moeder', 'Juf', 'Moeder'].map(listItem).join(''));
+    expect(two.lines).to.deep.equal([]);
+    expect(waitingNames(two.element)).to.deep.equal(['Moeder 1', 'Juf', 'Moeder 2']);
+    expect(two.element.toJSON()['participants']).to.deep.equal([
+      {id: 'Moeder', name: 'Moeder'},
+      {id: 'Juf', name: 'Juf'},
+      {id: 'Moeder 2', name: 'Moeder'},
+    ]);
+    const one = await heard({}, {}, '<li data-id="m">Moeder</li><li data-id="m">Mama</li>');
+    expect(one.lines).to.deep.equal(['duplicate children[1]']);
+    expect(waitingNames(one.element)).to.deep.equal(['Mama']);
   });
 
   it('60 fit', async () => {
-    const many = Array.from({length: 60}, (_, i) => `Persoon ${i + 1}`);
-    const {lines, seats: count} = await heard({}, {participants: many});
+    const {lines, seats: count} = await heard({}, {participants: many(60)});
     expect([lines, count]).to.deep.equal([[], 60]);
   });
 

@@ -90,17 +90,21 @@ export function childrenText(host: Element): string {
   return children.length > 0 ? JSON.stringify(children) : '';
 }
 
-/** Reads `<li data-role="parent" data-stake>Moeder</li>`, wherever it stands in the host. Also `data-id`, `data-side`, `data-chairs`, `data-wheelchair`, `data-email`. */
+/** Reads `<li data-role="parent" data-stake>Moeder</li>`, wherever it stands in the host. Also `data-id`, `data-side`, `data-chairs`, `data-wheelchair`, `data-email`. Without ids two of the same name are two people. */
 function readPeople(host: Element): readonly ChildPerson[] {
   // A server has no children to look at.
   const found = host.querySelectorAll?.('li:not([slot] *)') ?? [];
+  const taken = new Set<string>();
   return [...found].map((element) => {
-    const {id, role, side, email, stake, chairs, wheelchair} = (element as HTMLElement).dataset;
+    const {id: given, role, side, email, stake, chairs, wheelchair} = (element as HTMLElement).dataset;
     const name = element.textContent.replace(/\s+/g, ' ').trim();
+    let id = given || name;
+    if (!given) for (let count = 2; taken.has(id); count++) id = `${name} ${count}`;
+    taken.add(id);
     const flag = (value: string | undefined) => value !== undefined && value !== 'false';
     return {
       name,
-      ...onlyTexts({id: id ?? '', role: role ?? '', side: side ?? '', email: email ?? ''}),
+      ...onlyTexts({id, role: role ?? '', side: side ?? '', email: email ?? ''}),
       ...(flag(stake) && {stake: true}),
       ...(flag(chairs) && {chairs: true}),
       ...(flag(wheelchair) && {wheelchair: true}),

@@ -1,4 +1,4 @@
-import {doors, pitchRange, type Door, type Meeting} from '@samen/model';
+import {doors, isSkippedTime, pitchRange, type Door, type Meeting} from '@samen/model';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LocaleController} from '../shared/localize.js';
 import {doorWords} from './seat-texts.js';
@@ -72,13 +72,13 @@ export function meetingEditor({plan, onCommand}: SetupView, i18n: LocaleControll
     </div>`;
 }
 
-/** The calendar has no place for a meeting that ends before it begins. Texts compare as times. */
-const timesNote = (
-  {start = '', end = ''}: Meeting,
-  {msg}: LocaleController,
-): TemplateResult | typeof nothing =>
-  start && end && end <= start
-    ? html`<p class="note">
-        ${msg('Het einde is vóór het begin. Daarom is er nog geen bestand voor de agenda.', {id: 'sp.g.order'})}
-      </p>`
-    : nothing;
+/** The calendar has no place for a time that does not exist, or a meeting that ends before it begins. */
+function timesNote(meeting: Meeting, {msg}: LocaleController): TemplateResult | typeof nothing {
+  const {start = '', end = ''} = meeting;
+  const note = [start, end].some(isSkippedTime)
+    ? msg('Dit tijdstip bestaat niet: dan gaat de klok een uur vooruit.', {id: 'sp.g.skipped'})
+    : start && end && end <= start // texts compare as times
+      ? msg('Het einde is vóór het begin. Daarom is er nog geen bestand voor de agenda.', {id: 'sp.g.order'})
+      : '';
+  return note ? html`<p class="note">${note}</p>` : nothing;
+}

@@ -14,6 +14,7 @@ import {
   peopleOf,
   ruleKey,
   seatCount,
+  timeProblems,
   withParticipants,
   withTable,
   type Attendee,
@@ -241,6 +242,16 @@ class Layer {
     if (!this.#isOlder)
       this.#lay({meeting: fieldsWithNews(this.#plan.meeting, this.#page.wholeMeeting, wholeMeeting)});
     this.#page = {...this.#page, meeting, wholeMeeting};
+    this.#times(said.value);
+  }
+
+  /** Times that make no calendar stay; the page hears of those it gave. */
+  #times(said: Meeting): void {
+    const {wholeMeeting} = this.#page;
+    this.problems['time'] = timeProblems(this.#isOlder ? this.#plan.meeting : wholeMeeting).map((each) => {
+      const source = this.#isOlder ? 'plan.meeting' : each.path in said ? '' : 'meeting';
+      return {...each, path: joined(source, each.path)};
+    });
   }
 }
 

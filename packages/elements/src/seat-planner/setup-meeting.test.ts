@@ -77,6 +77,17 @@ describe('meeting', () => {
     expect(shown(element)).not.to.contain('Het einde is vóór het begin.');
   });
 
+  it('so is a time that the clock skips', async () => {
+    const element = await opened();
+    const said = 'Dit tijdstip bestaat niet: dan gaat de klok een uur vooruit.';
+    await fill(element, field(element, 'Begin'), '2026-03-29T02:30');
+    expect(shown(element)).to.contain(said);
+    await fill(element, field(element, 'Begin'), '2026-03-29T03:30');
+    expect(shown(element)).not.to.contain(said);
+    await fill(element, field(element, 'Einde'), '2027-03-28T02:00');
+    expect(shown(element)).to.contain(said);
+  });
+
   it('fields that are unknown to us ride along', async () => {
     const element = await planner({}, {plan: {...seated, meeting: {title: 'Lezen', room: 12}}});
     await open(element, title);
