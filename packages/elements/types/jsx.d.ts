@@ -240,7 +240,7 @@ export type SamenSeatPlannerProps = {
   end?: SamenSeatPlanner['end'] | undefined;
   /** Where the meeting is. */
   location?: SamenSeatPlanner['location'] | undefined;
-  /** The plan, as `toJSON()` gives it: people, table, places, rules and meeting. Setting one starts anew. */
+  /** The plan, as `toJSON()` gives it: people, table, places, rules and meeting. Setting one that differs from what stands starts anew. */
   plan?: SamenSeatPlanner['plan'] | undefined;
   /** Who takes part: names, or `{id, name, role, side, chairs, stake, wheelchair, email}`. */
   participants?: SamenSeatPlanner['participants'] | undefined;
@@ -308,7 +308,7 @@ export type SamenSeatPlannerSolidJsProps = {
   'prop:end'?: SamenSeatPlanner['end'] | undefined;
   /** Where the meeting is. */
   'prop:location'?: SamenSeatPlanner['location'] | undefined;
-  /** The plan, as `toJSON()` gives it: people, table, places, rules and meeting. Setting one starts anew. */
+  /** The plan, as `toJSON()` gives it: people, table, places, rules and meeting. Setting one that differs from what stands starts anew. */
   'prop:plan'?: SamenSeatPlanner['plan'] | undefined;
   /** Who takes part: names, or `{id, name, role, side, chairs, stake, wheelchair, email}`. */
   'prop:participants'?: SamenSeatPlanner['participants'] | undefined;
@@ -467,7 +467,7 @@ export type CustomElements = {
    * - `end`: End of the meeting, `2026-12-01T16:30`, Dutch time.
    * - `location`: Where the meeting is.
    * - `value`: The plan as JSON, '' while nobody has a seat and nothing was saved. (property only)
-   * - `plan`: The plan, as `toJSON()` gives it: people, table, places, rules and meeting. Setting one starts anew. (property only)
+   * - `plan`: The plan, as `toJSON()` gives it: people, table, places, rules and meeting. Setting one that differs from what stands starts anew. (property only)
    * - `participants`: Who takes part: names, or `{id, name, role, side, chairs, stake, wheelchair, email}`. (property only)
    * - `rules`: Wishes between people: `{kind: 'beside', a, b}`; also `apart` (never printed), `door`, `sight` and `wheelchair`. (property only)
    * - `meeting`: The meeting: `{title, start, end, location, agreements}`. (property only)
@@ -512,7 +512,7 @@ export type CustomElements = {
    * - `toCSV() => Promise<string>`: One line per seat, with a heading (RFC 4180). People are called as `privacy` says.
    * - `toSVG() => Promise<string>`: The picture as a document of its own. People are called as `privacy` says.
    * - `toPNG(scale = 2) => Promise<Blob>`: The picture in pixels, `scale` to a unit of the picture. People are called as `privacy` says.
-   * - `toICS() => Promise<string>`: The meeting for a calendar (RFC 5545); '' without a begin and an end in the right order.
+   * - `toICS() => Promise<string>`: The meeting for a calendar (RFC 5545); '' without a begin and an end in the right order. Mail addresses only with `privacy="name"`.
    * - `print(what: 'plan' | 'cards' | 'both' = 'plan') => Promise<void>`: Opens the print window: the `plan` on A4, place `cards`, or `both`.
    * - `checkValidity() => boolean`: Says whether the value is right; without it fires `invalid`.
    * - `reportValidity() => boolean`: The same, and shows the message.
@@ -538,7 +538,11 @@ export type CustomElements = {
    * - `waiting`: Who has no seat yet
    * - `list`: The table of seats
    * - `picture`: The picture of the table
-   * - `result`: Score, findings and suggestions
+   * - `result`: What follows from the plan, below the table
+   * - `score`: How equal the places are, inside `result`
+   * - `findings`: What stands out, inside `result`
+   * - `suggestions`: More equal arrangements, inside `result`
+   * - `setup`: People, wishes, meeting and files, which open one by one
    * - `error`: The message when nobody has a seat
    */
   'samen-seat-planner': Partial<SamenSeatPlannerProps & BaseProps<SamenSeatPlanner> & BaseEvents>;
@@ -676,7 +680,7 @@ export type CustomElementsSolidJs = {
    * - `end`: End of the meeting, `2026-12-01T16:30`, Dutch time.
    * - `location`: Where the meeting is.
    * - `value`: The plan as JSON, '' while nobody has a seat and nothing was saved. (property only)
-   * - `plan`: The plan, as `toJSON()` gives it: people, table, places, rules and meeting. Setting one starts anew. (property only)
+   * - `plan`: The plan, as `toJSON()` gives it: people, table, places, rules and meeting. Setting one that differs from what stands starts anew. (property only)
    * - `participants`: Who takes part: names, or `{id, name, role, side, chairs, stake, wheelchair, email}`. (property only)
    * - `rules`: Wishes between people: `{kind: 'beside', a, b}`; also `apart` (never printed), `door`, `sight` and `wheelchair`. (property only)
    * - `meeting`: The meeting: `{title, start, end, location, agreements}`. (property only)
@@ -721,7 +725,7 @@ export type CustomElementsSolidJs = {
    * - `toCSV() => Promise<string>`: One line per seat, with a heading (RFC 4180). People are called as `privacy` says.
    * - `toSVG() => Promise<string>`: The picture as a document of its own. People are called as `privacy` says.
    * - `toPNG(scale = 2) => Promise<Blob>`: The picture in pixels, `scale` to a unit of the picture. People are called as `privacy` says.
-   * - `toICS() => Promise<string>`: The meeting for a calendar (RFC 5545); '' without a begin and an end in the right order.
+   * - `toICS() => Promise<string>`: The meeting for a calendar (RFC 5545); '' without a begin and an end in the right order. Mail addresses only with `privacy="name"`.
    * - `print(what: 'plan' | 'cards' | 'both' = 'plan') => Promise<void>`: Opens the print window: the `plan` on A4, place `cards`, or `both`.
    * - `checkValidity() => boolean`: Says whether the value is right; without it fires `invalid`.
    * - `reportValidity() => boolean`: The same, and shows the message.
@@ -747,7 +751,11 @@ export type CustomElementsSolidJs = {
    * - `waiting`: Who has no seat yet
    * - `list`: The table of seats
    * - `picture`: The picture of the table
-   * - `result`: Score, findings and suggestions
+   * - `result`: What follows from the plan, below the table
+   * - `score`: How equal the places are, inside `result`
+   * - `findings`: What stands out, inside `result`
+   * - `suggestions`: More equal arrangements, inside `result`
+   * - `setup`: People, wishes, meeting and files, which open one by one
    * - `error`: The message when nobody has a seat
    */
   'samen-seat-planner': Partial<
