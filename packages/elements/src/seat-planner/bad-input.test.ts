@@ -282,7 +282,6 @@ describe('bad input: anything', () => {
     await element.place('k', 'nowhere');
     expect(state(element)).to.equal('s2=m s3=l s4=v');
   });
-
   it('is told once while it stays, again when it comes back, and once to the developer', async () => {
     const element = await planner({}, {participants: four});
     const lines: string[] = [];
