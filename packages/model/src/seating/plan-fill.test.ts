@@ -8,7 +8,16 @@ import {parseAttendees} from './attendees.js';
 import {applySeatCommand} from './commands.js';
 import {planEquality} from './equality.js';
 import {seatFindings} from './findings.js';
-import {emptyPlan, layoutOf, seatOf, waiting, type Place, type SeatPlan, type SeatRule} from './plan.js';
+import {
+  doors,
+  emptyPlan,
+  layoutOf,
+  seatOf,
+  waiting,
+  type Place,
+  type SeatPlan,
+  type SeatRule,
+} from './plan.js';
 import {randomFrom, shuffle, type Random} from './random.js';
 import {ruleStates} from './rules.js';
 import {suggest} from './suggest.js';
@@ -174,6 +183,23 @@ describe('filling: wishes', () => {
     const filled = fill(plan);
     expect(states(filled)).toEqual(['beside kept', 'apart kept', 'door kept']);
     expect(isChildAlone(filled)).toBe(false);
+  });
+
+  it.each(tableShapes)('%s: also of two who should come along to the door', (shape) => {
+    for (const [a, b] of [
+      ['p0', 'p1'],
+      ['p1', 'p0'],
+      ['p3', 'p2'],
+    ] as const)
+      for (const door of doors) {
+        const rules: readonly SeatRule[] = [
+          {kind: 'beside', a, b},
+          {kind: 'door', a},
+        ];
+        const filled = fill({...planOf(roles, shape), door, rules});
+        expect([a, b, door, ...states(filled)]).toEqual([a, b, door, 'beside kept', 'door kept']);
+        expect(isChildAlone(filled)).toBe(false);
+      }
   });
 
   it('of somebody who waits is no matter yet', () => {

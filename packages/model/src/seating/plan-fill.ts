@@ -50,8 +50,8 @@ export function mixed(plan: SeatPlan): readonly (readonly [participant: string, 
     const seat = seatWith(rule.a);
     const beside = near[seat];
     if (!beside || rule.kind === 'sight') return 0;
-    if (rule.kind === 'door')
-      return Math.hypot(seats[seat]!.x - doorX! / 2, seats[seat]!.y - doorY! / 2) / (width + depth);
+    // In metres, and more than another wish: who should sit beside them comes along, two cannot move at once.
+    if (rule.kind === 'door') return 9 * Math.hypot(seats[seat]!.x - doorX! / 2, seats[seat]!.y - doorY! / 2);
     return Number(
       rule.kind === 'wheelchair'
         ? beside.length > 1 && beside.every((each) => who[each])
