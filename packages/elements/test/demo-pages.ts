@@ -34,7 +34,14 @@ async function drawn<T extends SamenLadderPicker | SamenSeatPlanner>(
 }
 
 /** The ladders of a page, drawn. */
-export const widgets = (view: FrameWindow) => drawn<SamenLadderPicker>(view, tag);
+export async function widgets(view: FrameWindow): Promise<SamenLadderPicker[]> {
+  const [ladders] = await Promise.all([
+    drawn<SamenLadderPicker>(view, tag),
+    // Also the table: WebKit stands still now and then when a frame goes while its modules are on their way.
+    view.document.querySelector(seatTag) ? drawn<SamenSeatPlanner>(view, seatTag) : undefined,
+  ]);
+  return ladders;
+}
 
 /** The table of a page, drawn. */
 export async function planner(view: FrameWindow): Promise<SamenSeatPlanner> {
