@@ -45,13 +45,18 @@ export function mixed(plan: SeatPlan): readonly (readonly [participant: string, 
   const [doorX, doorY] = {bottom: [0, depth], top: [0, -depth], left: [-width, 0], right: [width, 0]}[
     plan.door
   ];
+  const toDoor = seats.map(({x, y}) => Math.hypot(x - doorX! / 2, y - doorY! / 2));
   /** How far a wish is from kept. Roughly: `holds` says it exactly, in a file that comes later. What people see is left to it. */
   const shortfall = (rule: SeatRule): number => {
     const seat = seatWith(rule.a);
     const beside = near[seat];
     if (!beside || rule.kind === 'sight') return 0;
-    // In metres, and more than another wish: who should sit beside them comes along, two cannot move at once.
-    if (rule.kind === 'door') return 9 * Math.hypot(seats[seat]!.x - doorX! / 2, seats[seat]!.y - doorY! / 2);
+    // Seats that are nearer, beyond the quarter that counts as near. More than another wish: who should sit beside them comes
+    // along, because two cannot move at once.
+    if (rule.kind === 'door') {
+      const nearer = toDoor.filter((metres) => metres < toDoor[seat]! - rounding).length;
+      return 3 * Math.max(0, nearer + 1 - Math.ceil(seats.length / 4));
+    }
     return Number(
       rule.kind === 'wheelchair'
         ? beside.length > 1 && beside.every((each) => who[each])
