@@ -78,9 +78,10 @@ export {
   type TagFields,
 } from './sources/commands.js';
 export type {TagAt, Tagged} from './sources/change.js';
+export {sourcesText} from './sources/sources-text.js';
 export {parseTags} from './sources/parse-tags.js';
 export {parseSources} from './sources/record.js';
-export {sourcesToJson, tagToJson, type SourcesJsonOptions} from './sources/record-json.js';
+export {sourcesToJson, type SourcesJsonOptions} from './sources/record-json.js';
 export {balance, contributions, knownSources, stands, tally, type Tally} from './sources/balance.js';
 export {footing, missingSources, use, type SourceUse} from './sources/footing.js';
 export {levels, type Levels} from './sources/levels.js';

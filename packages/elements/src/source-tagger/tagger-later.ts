@@ -1,0 +1,241 @@
+import type {SourcesRecord, Tag, TagCommand} from '@samen/model';
+import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {adoptStyles} from '../shared/adopt-styles.js';
+import type {Announcer} from '../shared/announcer.js';
+import {loadPart} from '../shared/lazy.js';
+import type {LocaleController} from '../shared/localize.js';
+import {balanceView} from './balance-view.js';
+import {checkView} from './check-view.js';
+import {compareView} from './compare-view.js';
+import {filesView} from './files-view.js';
+import {privacyOf, showsBalance} from './given.js';
+import {keysView} from './keys-view.js';
+import {rowsPerStep, toCheck} from './later-texts.js';
+import {laterStyles} from './later.styles.js';
+import {openedText, openFile, placedIn, refusedText, type Opened} from './open-file.js';
+import {exportPart} from './parts.js';
+import {firstEndingAfter} from './placement.js';
+import type {Screen} from './screen.js';
+import type {SamenSourceTagger} from './source-tagger.js';
+import type {Tagger} from './tagger.js';
+
+/** What follows from the tags: whether they still stand right, how the sources are there, another tagger, and files. */
+export class TaggerLater {
+  readonly #element: SamenSourceTagger;
+  readonly #tagger: Tagger;
+  readonly #screen: Screen;
+  readonly #i18n: LocaleController;
+  readonly #announcer: Announcer;
+  /** The tag that is getting another place. */
+  #placing: string | undefined;
+  #checks = rowsPerStep;
+  #rows = rowsPerStep;
+  /** The list of what to look at stays until somebody leaves it: also when all is well. */
+  #hasChecked = false;
+  #other: SourcesRecord | undefined;
+  /** What came of the files that were opened or saved last. */
+  #notes = {files: '', other: ''};
+  #open: ReadonlySet<string> = new Set();
+  #opening: Promise<void> | undefined;
+
+  constructor(
+    element: SamenSourceTagger,
+    tagger: Tagger,
+    screen: Screen,
+    i18n: LocaleController,
+    announcer: Announcer,
+  ) {
+    this.#element = element;
+    this.#tagger = tagger;
+    this.#screen = screen;
+    this.#i18n = i18n;
+    this.#announcer = announcer;
+    adoptStyles(element, laterStyles);
+  }
+
+  /** Resolves when no file is being read. */
+  get ready(): Promise<void> {
+    return Promise.resolve(this.#opening);
+  }
+
+  renderKeys(isFree: boolean): TemplateResult {
+    const {areKeysOn, editable} = this.#screen;
+    return keysView(
+      {isOn: areKeysOn, editable, isFree},
+      {onToggle: (isOn) => this.#screen.setKeys(isOn)},
+      this.#i18n,
+    );
+  }
+
+  render(editable: boolean): TemplateResult {
+    const {record, text, revision} = {
+      ...this.#tagger.read,
+      record: this.#tagger.record,
+      revision: this.#i18n.revision,
+    };
+    const {hats, participants} = this.#tagger.read;
+    const {cut, target} = this.#screen;
+    const same = [record, text, editable, revision, cut];
+    return html`<div class="afterwards">
+      ${this.#needsCheck(record) ? guard([...same, hats, participants, this.#placing, this.#checks, this.#placing !== undefined && target], () => this.#check(record, editable)) : nothing}
+      ${showsBalance(this.#element) ? guard(same, () => balanceView({record}, {onGo: this.#onGo}, this.#i18n)) : nothing}
+      ${this.#fold('compare', this.#i18n.msg('Vergelijken met iemand anders', {id: 'st.o.compare'}), () =>
+        guard([...same, this.#other, this.#rows, this.#notes], () => this.#compare(record)),
+      )}
+      ${this.#fold('files', this.#i18n.msg('Bewaren of openen', {id: 'st.f.heading'}), () =>
+        guard([...same, this.#element.privacy, this.#notes], () => this.#files(record, editable)),
+      )}
+    </div>`;
+  }
+
+  /** What is not open costs nothing. */
+  #fold(name: string, words: string, view: () => unknown): TemplateResult {
+    const isOpen = this.#open.has(name);
+    const toggle = ({currentTarget}: Event): void => {
+      const open = new Set(this.#open);
+      if ((currentTarget as HTMLDetailsElement).open) open.add(name);
+      else open.delete(name);
+      if (open.size === this.#open.size) return;
+      this.#open = open;
+      this.#element.requestUpdate();
+    };
+    return html`<details class="fold" part=${name} ?open=${isOpen} @toggle=${toggle}>
+      <summary>${words}</summary>
+      ${isOpen ? view() : nothing}
+    </details>`;
+  }
+
+  #needsCheck(record: SourcesRecord): boolean {
+    const isAny = toCheck(record).length > 0;
+    if (isAny) this.#hasChecked = true;
+    return isAny || this.#hasChecked;
+  }
+
+  #check(record: SourcesRecord, editable: boolean): TemplateResult {
+    const {hats, participants, text} = this.#tagger.read;
+    const {target} = this.#screen;
+    return checkView(
+      {
+        ...{record, text, hats, participants, editable},
+        ...(this.#placing !== undefined && {placing: this.#placing}),
+        ...(target && {current: {start: target.start, end: target.end}}),
+        shown: this.#checks,
+      },
+      {
+        onConfirm: (tag) => this.#act({type: 'confirm', tag}),
+        onMove: (tag) => this.#place(tag),
+        onPlace: (tag) => {
+          const at = this.#screen.target;
+          this.#place(undefined);
+          if (at) this.#act({type: 'move', tag, range: {start: at.start, end: at.end}});
+        },
+        onCancel: () => this.#place(undefined),
+        onRemove: (tag) => this.#act({type: 'untag', at: {tag}}),
+        onGo: this.#onGo,
+        onMore: () => {
+          this.#checks += rowsPerStep;
+          this.#element.requestUpdate();
+        },
+      },
+      this.#i18n,
+    );
+  }
+
+  #compare(record: SourcesRecord): TemplateResult {
+    const {cut} = this.#screen;
+    return compareView(
+      {
+        ...{record, other: this.#other, note: this.#notes.other, shown: this.#rows},
+        ...{text: this.#tagger.read.text, statements: cut?.statements ?? []},
+      },
+      {
+        onFile: (file) => this.#read(file, this.#onOther),
+        onClose: () => {
+          this.#other = undefined;
+          this.#tell('other', '');
+        },
+        onGo: (statement) => this.#screen.goTo(statement),
+        onMore: () => {
+          this.#rows += rowsPerStep;
+          this.#element.requestUpdate();
+        },
+      },
+      this.#i18n,
+    );
+  }
+
+  #files({tags}: SourcesRecord, editable: boolean): TemplateResult {
+    const {text} = this.#tagger.read;
+    const exporter = async () => {
+      await loadPart(exportPart);
+      return exportPart.value!;
+    };
+    const privacy = privacyOf(this.#element.privacy);
+    const record = (): SourcesRecord => this.#tagger.record;
+    return filesView(
+      {privacy, hasTags: tags.length > 0, editable, note: this.#notes.files},
+      {
+        toText: () => this.#element.toText(),
+        toCsv: () => this.#element.toCSV(),
+        toJsonLd: async () => (await exporter()).toJsonLd(record(), text, {privacy}, this.#i18n),
+        toRecordFile: async () => (await exporter()).toRecordFile(record(), {privacy}),
+        onFile: (file) => this.#read(file, this.#onOpened),
+        tell: (words) => this.#tell('files', words),
+      },
+      this.#i18n,
+    );
+  }
+
+  #tell(what: 'files' | 'other', words: string): void {
+    this.#notes = {...this.#notes, [what]: words};
+    this.#announcer.announce(words);
+    this.#element.requestUpdate();
+  }
+
+  #place(tag: string | undefined): void {
+    this.#placing = tag;
+    this.#element.requestUpdate();
+  }
+
+  #act(command: TagCommand): void {
+    void this.#tagger.act((acts) => acts.act(command));
+  }
+
+  #read(file: File, then: (opened: Opened) => void): void {
+    const {text, hats} = this.#tagger.read;
+    const opening = openFile(file, text, hats).then((opened) => {
+      if (this.#opening === opening) this.#opening = undefined;
+      then(opened);
+    });
+    this.#opening = opening;
+  }
+
+  readonly #onOpened = (opened: Opened): void => {
+    if (opened.kind === 'refused') return this.#tell('files', refusedText(opened.why, this.#i18n));
+    const tags = this.#tagsOf(opened);
+    this.#act({type: 'replace', tags});
+    this.#tell('files', openedText(tags, opened.problems, this.#i18n));
+  };
+
+  readonly #onOther = (opened: Opened): void => {
+    if (opened.kind === 'refused') return this.#tell('other', refusedText(opened.why, this.#i18n));
+    const tags = this.#tagsOf(opened);
+    const tagger = opened.kind === 'record' ? opened.record.tagger : undefined;
+    this.#other = {tags, unknown: {}, readOnly: false, ...(tagger !== undefined && {tagger})};
+    this.#tell('other', openedText(tags, opened.problems, this.#i18n));
+  };
+
+  #tagsOf(opened: Exclude<Opened, {kind: 'refused'}>): readonly Tag[] {
+    const {text} = this.#tagger.read;
+    return opened.kind === 'record' ? placedIn(opened.record, text).tags : opened.tags;
+  }
+
+  readonly #onGo = (id: string): void => {
+    const tag = this.#tagger.record.tags.find((each) => each.id === id);
+    const statements = this.#screen.cut?.statements;
+    if (tag && statements) this.#screen.goTo(firstEndingAfter(statements, tag.anchor.start));
+  };
+}
+
+export {fromAnnotations} from '@samen/model';
