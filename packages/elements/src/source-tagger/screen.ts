@@ -160,7 +160,7 @@ export class Screen implements KeyHandlers {
       ${showError ? html`<p class="error" part="error">${validationMessage}</p>` : nothing}
       ${acts ? actsPart.value!.noticesView([...(this.#tagger.read.problems['text'] ?? []), ...acts.problems], i18n) : nothing}
       <div class="stage" @keydown=${this.#onKeydown} @click=${this.#onClick} @focusin=${this.#onFocusin}>
-        ${editable ? this.#toolbar(acts) : nothing} ${this.#freePart(editable)?.render() ?? nothing} ${this.#detailsView(acts, editable)}
+        ${editable ? this.#toolbar(acts) : nothing}
         ${this.#isHelpOpen ? this.#laterPart()?.renderKeys(isFree(this.#element)) : nothing}
         ${cut ? this.#textView(cut, editable) : nothing}
       </div>
@@ -176,8 +176,8 @@ export class Screen implements KeyHandlers {
     );
   }
 
-  #freePart(editable: boolean): FreeRange | undefined {
-    if (!editable || !this.#isPainted || !isFree(this.#element)) return undefined;
+  #freePart(): FreeRange | undefined {
+    if (!this.#isPainted || !isFree(this.#element)) return undefined;
     const part = this.#lazy.want(freePart);
     if (part) this.#free ??= new part.FreeRange(this.#element, this, this.#announcer, this.#i18n);
     return this.#free;
@@ -209,6 +209,7 @@ export class Screen implements KeyHandlers {
         isDetailsOpen: this.#isDetailsOpen,
         isHelpOpen: this.#isHelpOpen,
         isMoreOpen: this.#isMoreOpen,
+        more: [this.#freePart()?.render() ?? nothing, this.#detailsView(acts)],
         onSource: this.onSource,
         onStage: (stage) => this.#act({stage}),
         onDetails: this.onDetails,
@@ -223,10 +224,10 @@ export class Screen implements KeyHandlers {
     );
   }
 
-  #detailsView(acts: TagActs | undefined, editable: boolean): unknown {
+  #detailsView(acts: TagActs | undefined): unknown {
     const {target} = this;
     const cut = this.#cut;
-    if (!this.#isDetailsOpen || !editable || !acts || !target || !cut) return nothing;
+    if (!this.#isDetailsOpen || !acts || !target || !cut) return nothing;
     const {hats, participants} = this.#tagger.read;
     return actsPart.value!.detailsView(
       {
@@ -287,10 +288,7 @@ export class Screen implements KeyHandlers {
     if (!axesOf(this.#element).some((axis) => axis !== 'stage')) return;
     this.#isDetailsOpen = !this.#isDetailsOpen;
     this.#element.requestUpdate();
-    if (this.#isDetailsOpen)
-      void this.#element.updateComplete.then(() =>
-        this.#element.renderRoot.querySelector<HTMLElement>('.details-fields select')?.focus(),
-      );
+    if (this.#isDetailsOpen) this.#focusLater('.details-fields select');
     else this.onBack();
   };
 
@@ -306,6 +304,9 @@ export class Screen implements KeyHandlers {
   readonly onHelp = (): void => {
     this.#isHelpOpen = !this.#isHelpOpen;
     this.#element.requestUpdate();
+    // It stands above the text, which may be far away.
+    if (this.#isHelpOpen) this.#focusLater('.keys input');
+    else if (!this.#element.shadowRoot?.activeElement?.closest('.toolbar')) this.goTo(this.#current);
   };
 
   readonly #onMore = (): void => {
@@ -338,6 +339,13 @@ export class Screen implements KeyHandlers {
     return undefined;
   }
 
+  /** When it is on screen. */
+  #focusLater(selector: string): void {
+    void this.#element.updateComplete.then(() =>
+      this.#element.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
+    );
+  }
+
   /** Moves the focus to a statement. */
   goTo(index: number): void {
     const cut = this.#cut;
@@ -360,13 +368,10 @@ export class Screen implements KeyHandlers {
     row.scrollIntoView({block: 'nearest'});
   }
 
-  /** The element of a statement. */
+  /** The element of a statement. By its block: to look for it in all of a long text takes longer than a whole act. */
   row(index: number): HTMLElement | undefined {
-    const blocks = this.#element.renderRoot.querySelectorAll('.block');
-    return (
-      blocks[Math.floor(index / blockSize)]?.querySelector<HTMLElement>(`[data-index="${index}"]`) ??
-      undefined
-    );
+    const block = this.#element.renderRoot?.querySelector('.text')?.children[Math.floor(index / blockSize)];
+    return block?.querySelector<HTMLElement>(`[data-index="${index}"]`) ?? undefined;
   }
 
   /** Back to the statement, from the buttons that say something of it. */

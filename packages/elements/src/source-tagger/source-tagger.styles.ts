@@ -37,8 +37,10 @@ export const styles = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 2;
-    margin-block: 1em 1.5em;
-    padding-block: 0.5em 0.75em;
+    max-block-size: 75vh;
+    margin: 1em -0.5em 1.5em;
+    padding: 0.5em 0.5em 0.75em;
+    overflow: auto;
     border-block-end: 0.0625em solid var(--_border-color);
     background: var(--samen-source-tagger-toolbar-background-color, Canvas);
     color: var(--samen-source-tagger-toolbar-color, CanvasText);
@@ -82,10 +84,10 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: end;
     gap: 0.75em;
-    margin-block: 0 1.5em;
+    margin-block-start: 0.75em;
   }
   .free {
-    margin-block-end: 1em;
+    margin-block-start: 0.5em;
   }
   .fold {
     max-inline-size: 44em;
@@ -100,8 +102,9 @@ export const styles = css`
   .fold[open] {
     padding-block-end: 1.5em;
   }
+  /* The summary says the same. */
   .fold > .later > .heading:first-child {
-    margin-block-start: 0.5em;
+    display: none;
   }
   .afterwards {
     margin-block-start: 2em;

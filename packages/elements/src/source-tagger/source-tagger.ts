@@ -214,7 +214,7 @@ export class SamenSourceTagger extends FormControl(SourceTaggerAttributes) {
   }
 
   [validationAnchor](): HTMLElement | undefined {
-    return this.renderRoot?.querySelector<HTMLElement>('.choose[tabindex="0"]') ?? undefined;
+    return this.#screen.row(this.#screen.current)?.querySelector<HTMLElement>('.choose') ?? undefined;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -243,7 +243,9 @@ export class SamenSourceTagger extends FormControl(SourceTaggerAttributes) {
 
   protected override updated(): void {
     this.#updates++;
-    followSelected(this.renderRoot);
+    // In all of a long text it would look for longer than the rest takes.
+    const toolbar = this.renderRoot.querySelector('.toolbar');
+    if (toolbar) followSelected(toolbar);
     keepFocus(this.#focusPath, this.renderRoot);
   }
 

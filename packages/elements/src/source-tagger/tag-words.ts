@@ -17,14 +17,14 @@ export const sourceName = (source: string, {msg}: Words): string => {
   return ours(words, source) ?? source;
 };
 
-/** One letter for a source, different for each; "+" for one that Samen does not know. Its word always stands near it. */
+/** One letter for a source, different for each; a dot for one that Samen does not know. Its word always stands near it. */
 export const sourceLetter = (source: string, {msg}: Words): string => {
   const letters: Readonly<Record<Source, string>> = {
     scientific: msg('W', {id: 'st.l.scientific'}),
     professional: msg('P', {id: 'st.l.professional'}),
     experiential: msg('E', {id: 'st.l.experiential'}),
   };
-  return ours(letters, source) ?? '+';
+  return ours(letters, source) ?? '•';
 };
 
 /** How far a statement came. */

@@ -37,8 +37,9 @@ export function onTaggerKey(event: KeyboardEvent, handlers: KeyHandlers): void {
   act();
 }
 
-function backFrom(origin: HTMLElement, {onBack}: KeyHandlers): (() => void) | undefined {
-  return origin.closest('.toolbar,.details-fields') ? onBack : undefined;
+function backFrom(origin: HTMLElement, {onBack, onHelp}: KeyHandlers): (() => void) | undefined {
+  if (origin.closest('.keys')) return onHelp;
+  return origin.closest('.toolbar') ? onBack : undefined;
 }
 
 function actOf(event: KeyboardEvent, origin: HTMLElement, handlers: KeyHandlers): (() => void) | undefined {

@@ -2,6 +2,7 @@ import type {SourcesRecord, Tag, TagCommand} from '@samen/model';
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {adoptStyles} from '../shared/adopt-styles.js';
+import {afterPaint} from '../shared/after-paint.js';
 import type {Announcer} from '../shared/announcer.js';
 import {loadPart} from '../shared/lazy.js';
 import type {LocaleController} from '../shared/localize.js';
@@ -38,6 +39,8 @@ export class TaggerLater {
   #notes = {files: '', other: ''};
   #open: ReadonlySet<string> = new Set();
   #opening: Promise<void> | undefined;
+  #shown: SourcesRecord | undefined;
+  #following: Promise<void> | undefined;
 
   constructor(
     element: SamenSourceTagger,
@@ -54,9 +57,22 @@ export class TaggerLater {
     adoptStyles(element, laterStyles);
   }
 
-  /** Resolves when no file is being read. */
-  get ready(): Promise<void> {
-    return Promise.resolve(this.#opening);
+  /** Resolves when no file is being read, and all that follows from the tags is on screen. */
+  get ready(): Promise<unknown> {
+    return Promise.all([this.#opening, this.#following]);
+  }
+
+  /** It counts everything: a statement shows what somebody chose a frame before what follows from that. */
+  get #recordShown(): SourcesRecord {
+    const {record} = this.#tagger;
+    this.#shown ??= record;
+    if (record !== this.#shown)
+      this.#following ??= afterPaint().then(() => {
+        this.#following = undefined;
+        this.#shown = this.#tagger.record;
+        this.#element.requestUpdate();
+      });
+    return this.#shown;
   }
 
   renderKeys(isFree: boolean): TemplateResult {
@@ -69,18 +85,15 @@ export class TaggerLater {
   }
 
   render(editable: boolean): TemplateResult {
-    const {record, text, revision} = {
-      ...this.#tagger.read,
-      record: this.#tagger.record,
-      revision: this.#i18n.revision,
-    };
-    const {hats, participants} = this.#tagger.read;
+    const {hats, participants, text} = this.#tagger.read;
+    const {revision} = this.#i18n;
+    const record = this.#recordShown;
     const {cut, target} = this.#screen;
     const same = [record, text, editable, revision, cut];
     return html`<div class="afterwards">
       ${this.#needsCheck(record) ? guard([...same, hats, participants, this.#placing, this.#checks, this.#placing !== undefined && target], () => this.#check(record, editable)) : nothing}
       ${showsBalance(this.#element) ? guard(same, () => balanceView({record}, {onGo: this.#onGo}, this.#i18n)) : nothing}
-      ${this.#fold('compare', this.#i18n.msg('Vergelijken met iemand anders', {id: 'st.o.compare'}), () =>
+      ${this.#fold('compare', this.#i18n.msg('Leg twee lezingen naast elkaar', {id: 'st.d.heading'}), () =>
         guard([...same, this.#other, this.#rows, this.#notes], () => this.#compare(record)),
       )}
       ${this.#fold('files', this.#i18n.msg('Bewaren of openen', {id: 'st.f.heading'}), () =>
@@ -100,7 +113,7 @@ export class TaggerLater {
       this.#open = open;
       this.#element.requestUpdate();
     };
-    return html`<details class="fold" part=${name} ?open=${isOpen} @toggle=${toggle}>
+    return html`<details class="fold" part="fold" ?open=${isOpen} @toggle=${toggle}>
       <summary>${words}</summary>
       ${isOpen ? view() : nothing}
     </details>`;

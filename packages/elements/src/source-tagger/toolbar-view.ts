@@ -15,6 +15,8 @@ export interface ToolbarView {
   readonly isHelpOpen: boolean;
   /** In a narrow place: also what is needed less often. */
   readonly isMoreOpen: boolean;
+  /** What comes with other files: who said it, and choosing other words. */
+  readonly more: unknown;
   readonly onSource: (source: Source) => void;
   readonly onStage: (stage: Stage) => void;
   readonly onDetails: () => void;
@@ -72,6 +74,7 @@ export function toolbarView(view: ToolbarView, i18n: LocaleController): Template
         ${msg('Toetsen', {id: 'st.keys'})}
       </button>
     </div>
+    ${view.more}
   </div>`;
 }
 
