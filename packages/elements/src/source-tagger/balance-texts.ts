@@ -49,7 +49,7 @@ export function balanceLine(tags: readonly Tag[], i18n: LocaleController): strin
     return msg(str`Tot nu toe is er één bron: ${sourceName(only, i18n)}.`, {id: 'st.b.one'});
   }
   return msg(
-    str`De bronnen zijn verdeeld: ${formatNumber(i18n, n)} van 100. Bij 100 brengen ze alle drie evenveel in.`,
+    str`De verdeling over de drie bronnen is ${formatNumber(i18n, n)} van 100. Bij 100 brengen ze evenveel in.`,
     {id: 'st.b.value'},
   );
 }
@@ -69,7 +69,7 @@ export function footingLine(tags: readonly Tag[], i18n: LocaleController): strin
     });
   const uses = use(tags);
   const parts = sources
-    .filter((source) => uses[source].brought > 0)
+    .filter((source) => uses[source].isCompared)
     .map((source) => {
       const [name, used, brought] = [
         sourceName(source, i18n),
@@ -79,7 +79,7 @@ export function footingLine(tags: readonly Tag[], i18n: LocaleController): strin
       return msg(str`${name} ${used} van de ${brought}`, {id: 'st.b.part'});
     });
   return msg(
-    str`Gebruikt zijn nu: ${formatList(i18n, parts)}. Gelijk gebruik: ${formatNumber(i18n, n)} van 100. Past dat bij wat u samen wilt?`,
+    str`Tot nu toe gebruikt: ${formatList(i18n, parts)}. Gelijk gebruik: ${formatNumber(i18n, n)} van 100. Past dat bij wat u samen wilt?`,
     {id: 'st.b.footing'},
   );
 }

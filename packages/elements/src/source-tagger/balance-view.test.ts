@@ -21,7 +21,7 @@ const seen = (record: SourcesRecord, lang = 'nl'): Promise<LaterHost> =>
 /** What part of the line each bar takes, as it is on screen. */
 const lengths = (host: LaterHost): number[] =>
   all(host, '.bars li').map((li) => {
-    const [track, frame] = ['.track', '.frame'].map(
+    const [track, frame] = ['.share', '.frame'].map(
       (each) => li.querySelector(each)?.getBoundingClientRect().width,
     );
     return Math.round(((frame ?? 0) / track!) * 100);
@@ -40,13 +40,13 @@ describe('balance: bars', () => {
     [
       [1, 1, 0],
       [50, 50, 0],
-      'De bronnen zijn verdeeld: 63 van 100. Bij 100 brengen ze alle drie evenveel in.',
+      'De verdeling over de drie bronnen is 63 van 100. Bij 100 brengen ze evenveel in.',
     ],
     [[0, 0, 4], [0, 0, 100], 'Tot nu toe is er één bron: ervaringskennis.'],
     [
       [2, 1, 1],
       [50, 25, 25],
-      'De bronnen zijn verdeeld: 95 van 100. Bij 100 brengen ze alle drie evenveel in.',
+      'De verdeling over de drie bronnen is 95 van 100. Bij 100 brengen ze evenveel in.',
     ],
   ] as const)
     it(`of ${given.join(', ')}: length is share, and the sentence says it`, async () => {
@@ -82,7 +82,7 @@ describe('balance: bars', () => {
       ['ar', 'right'],
     ] as const) {
       const host = await seen(of(3, 1, 0), lang);
-      const [bar, frame] = ['.bars li .track', '.bars li .frame'].map((each) =>
+      const [bar, frame] = ['.bars li .share', '.bars li .frame'].map((each) =>
         all(host, each)[0]!.getBoundingClientRect(),
       );
       expect(Math.abs(frame![side] - bar![side]), lang).to.be.below(1.5);
@@ -127,8 +127,8 @@ describe('balance: use', () => {
     ],
     [
       'three quarters and a fifth',
-      counts({professional: [4, 3, 3], experiential: [5, 1, 1]}),
-      /^Gebruikt zijn nu: professionele kennis 3 van de 4 en ervaringskennis 1 van de 5\. Gelijk gebruik: 27 van 100\. Past/,
+      counts({scientific: [2, 0, 0], professional: [4, 3, 3], experiential: [5, 1, 1]}),
+      /^Tot nu toe gebruikt: professionele kennis 3 van de 4 en ervaringskennis 1 van de 5\. Gelijk gebruik: 27 van 100\. Past/,
     ],
     [
       'one never used',

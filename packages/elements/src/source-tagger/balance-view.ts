@@ -44,16 +44,13 @@ export function balanceView(
 function barsView(parts: Readonly<Record<Source, number>>, i18n: LocaleController): TemplateResult {
   const isRtl = i18n.dir === 'rtl';
   const bar = (source: Source): unknown => {
-    const percent = `${parts[source] * 100}%`;
-    const x = isRtl ? `${(1 - parts[source]) * 100}%` : '0%';
+    const share = parts[source];
+    const at = (part: number): string => `${(isRtl ? 1 - part : part) * 100}%`;
+    const [x, width] = [isRtl ? at(share) : '0%', `${share * 100}%`];
+    const line = svg`<svg x=${x} width=${width} height="100%"><line class=${source} x1=${at(0)} x2=${at(1)} y1="50%" y2="50%" /></svg>`;
     return svg`<svg class="share" aria-hidden="true">
-      <line class="track" x1="0%" x2="100%" y1="50%" y2="50%" />
-      ${
-        parts[source] > 0
-          ? svg`<rect class="frame" x=${x} y="12%" width=${percent} height="76%" />
-            <svg x=${x} width=${percent} height="100%"><line class=${source} x1=${isRtl ? '100%' : '0%'} x2=${isRtl ? '0%' : '100%'} y1="50%" y2="50%" /></svg>`
-          : nothing
-      }
+      <line class="track" x1=${at(share)} x2=${at(1)} y1="50%" y2="50%" />
+      ${share > 0 ? svg`<rect class="frame" x=${x} y="12%" width=${width} height="76%" />${line}` : nothing}
     </svg>`;
   };
   return html`<ul class="bars" role="list">
@@ -74,23 +71,24 @@ function useTable({tags}: BalanceState['record'], i18n: LocaleController): Templ
   const uses = use(tags);
   const cell = (count: number): unknown => {
     const words = formatNumber(i18n, count);
-    return keyed(words, html`<td>${words}</td>`);
+    return keyed(words, html`<td role="cell">${words}</td>`);
   };
-  return html`<table class="use">
+  // The explicit roles keep it a table where css lays it out otherwise (320 px): engines drop them with `display`.
+  return html`<table class="use" role="table">
     <caption>${msg('Uitspraken per bron, en hoe ver ze kwamen', {id: 'st.b.table'})}</caption>
-    <thead>
-      <tr>
-        <th scope="col">${msg('Bron', {id: 'st.b.h.source'})}</th>
-        <th scope="col">${msg('Ingebracht', {id: 'st.b.h.brought'})}</th>
-        <th scope="col">${msg('Besproken', {id: 'st.b.h.discussed'})}</th>
-        <th scope="col">${msg('Gebruikt', {id: 'st.b.h.used'})}</th>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col">${msg('Bron', {id: 'st.b.h.source'})}</th>
+        <th role="columnheader" scope="col">${msg('Ingebracht', {id: 'st.b.h.brought'})}</th>
+        <th role="columnheader" scope="col">${msg('Besproken', {id: 'st.b.h.discussed'})}</th>
+        <th role="columnheader" scope="col">${msg('Gebruikt', {id: 'st.b.h.used'})}</th>
       </tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       ${sources.map((source) => {
         const {brought, discussed, used} = uses[source];
-        return html`<tr>
-          <th scope="row">${badge(source, i18n)} ${capitalized(sourceName(source, i18n), i18n)}</th>
+        return html`<tr role="row">
+          <th role="rowheader" scope="row">${badge(source, i18n)} ${capitalized(sourceName(source, i18n), i18n)}</th>
           ${cell(brought)}${cell(discussed)}${cell(used)}
         </tr>`;
       })}

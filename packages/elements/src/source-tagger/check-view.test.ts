@@ -90,17 +90,17 @@ describe('check', () => {
       'De tekst is veranderd. Om na te kijken: 3.',
     ]);
     const [moved, uncertain, lost] = rows(host);
-    expect(read(moved!)).to.match(/^ervaringskennis, Mila Ali\./);
+    expect(read(moved!)).to.match(/^Ervaringskennis, Mila Ali /);
     expect([...moved!.querySelectorAll('blockquote')].map(read)).to.deep.equal([
       'Sam slaapt slecht voor een toets en is de hele dag moe.',
-      'Dit is nieuw. Sam slaapt slecht voor een lastige toets en is de hele dag moe. Dat is zo. Dat is zo. De school maakt een rooster voor de h…',
+      'Dit is nieuw. Sam slaapt slecht voor een lastige toets en is de hele dag moe. Dat is zo. Dat is zo. De school maakt een rooster voor de …',
     ]);
     expect([...moved!.querySelectorAll('mark')].map(read)).to.deep.equal([
       'Sam slaapt slecht voor een lastige toets en is de hele dag moe.',
     ]);
-    expect(read(uncertain!)).to.contain('op meer plekken in de tekst').and.not.to.contain('hoorde bij');
+    expect(read(uncertain!)).to.contain('op meer plekken in de tekst').and.not.to.contain('Eerst stond er');
     expect([...uncertain!.querySelectorAll('mark')].map(read)).to.deep.equal(['Dat is zo.']);
-    expect(read(lost!)).to.contain('professionele kennis en ervaringskennis, kindkenner.');
+    expect(read(lost!)).to.match(/^Professionele kennis en ervaringskennis, kindkenner /);
     expect(read(lost!)).to.contain('Deze woorden staan niet meer in de tekst.');
     expect(lost!.querySelector('mark')).to.equal(null);
   });
@@ -159,7 +159,7 @@ describe('check', () => {
     expect(made).to.deep.equal(['onMore']);
     const second = rows(host)[1];
     show({record: {tags: changed().tags.slice(1)}});
-    expect(rows(host)[0], 'the same row after one went').to.equal(second);
+    expect(rows(host)[0] === second, 'the same row after one went').to.equal(true);
     expect(all(host, '.checks ~ .buttons')).to.have.length(0);
   });
 

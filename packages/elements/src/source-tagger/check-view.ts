@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {formatNumber} from '../shared/intl.js';
 import {str, type LocaleController} from '../shared/localize.js';
+import {capitalized} from './export-text.js';
 import {firstWords, fresh, moreButton, toCheck, toldOf} from './later-texts.js';
 
 export interface CheckState {
@@ -77,7 +78,7 @@ function checkOf(
   const button = (words: string, act: () => void) =>
     html`<button type="button" aria-label="${words}: ${about}" @click=${act}>${words}</button>`;
   const told = toldOf(tag, participants, hats, i18n);
-  return html`${fresh(`${told}.`, 'told')}
+  return html`${fresh(capitalized(told, i18n), 'told')}
     ${isLost || isOtherNow(tag, text) ? quoteView(tag, i18n) : nothing} ${isLost ? lostView(i18n) : placeView(tag, text, i18n)}
     ${
       placing === tag.id && editable
@@ -103,7 +104,7 @@ const isOtherNow = ({anchor}: Tag, text: string): boolean =>
   anchor.exact !== '' && text.slice(anchor.start, anchor.end) !== anchor.exact;
 
 const quoteView = ({anchor: {exact}}: Tag, {msg}: LocaleController): TemplateResult =>
-  html`<p>${msg('Deze bron hoorde bij:', {id: 'st.v.was'})}</p>
+  html`<p>${msg('Eerst stond er:', {id: 'st.v.was'})}</p>
     <blockquote><bdi>${exact}</bdi></blockquote>`;
 
 const lostView = ({msg}: LocaleController): TemplateResult =>
@@ -117,8 +118,9 @@ function placeView(
   text: string,
   {msg}: LocaleController,
 ): TemplateResult {
-  const before = text.slice(Math.max(0, start - around), start).replace(/^[\uDC00-\uDFFF]/, '');
-  const after = text.slice(end, end + around).replace(/[\uD800-\uDBFF]$/, '');
+  const [from, to] = [Math.max(0, start - around), end + around];
+  const before = from > 0 ? `… ${fromWord(text.slice(from, start))}` : text.slice(0, start);
+  const after = to < text.length ? `${toWord(text.slice(end, to))} …` : text.slice(end);
   return html`<p>
       ${
         certainty === 'uncertain'
@@ -126,10 +128,14 @@ function placeView(
           : msg('We denken dat het nu hier is:', {id: 'st.v.now'})
       }
     </p>
-    <blockquote>
-      <bdi>${start > around ? '…' : ''}${before}<mark>${text.slice(start, end)}</mark>${after}${end + around < text.length ? '…' : ''}</bdi>
-    </blockquote>`;
+    <blockquote><bdi>${before}<mark>${text.slice(start, end)}</mark>${after}</bdi></blockquote>`;
 }
+
+/** Without the part of a word, or of a character, at the edge where it was cut. */
+const fromWord = (text: string): string =>
+  /\s/.test(text.trimEnd()) ? text.replace(/^\S*\s+/, '') : text.replace(/^[\uDC00-\uDFFF]/, '');
+const toWord = (text: string): string =>
+  /\s/.test(text.trimStart()) ? text.replace(/\s+\S*$/, '') : text.replace(/[\uD800-\uDBFF]$/, '');
 
 /** Somebody goes to the statement in the text, with every way there is to go there, and then says so here. */
 function placingView(

@@ -41,7 +41,6 @@ export function compareView(
   const {msg} = i18n;
   const {other, note} = state;
   return html`<div class="later compare" part="compare">
-    <p class="heading">${msg('Leg twee lezingen naast elkaar', {id: 'st.d.heading'})}</p>
     ${fresh(
       msg(
         'Heeft iemand anders ook bronnen gekozen bij deze tekst? Open dat bestand, dan ziet u waar u verschilt. Het bestand blijft op dit apparaat.',
@@ -148,7 +147,7 @@ const percentOf = (value: number, i18n: LocaleController): string =>
 function alphaLine({alpha, raw}: TaggerComparison, {msg}: LocaleController): string {
   if (raw === null) return '';
   if (alpha === null)
-    return msg('U koos steeds dezelfde bron. Dan is niet te zeggen of dat toeval is.', {
+    return msg('U koos allebei steeds dezelfde bron. Dan is niet te zeggen of dat toeval is.', {
       id: 'st.d.alpha.none',
     });
   if (alpha >= 0.8)

@@ -43,7 +43,6 @@ export function filesView(
   const save = (words: string, make: () => Made, ending: string, type?: string) =>
     button(words, async () => download(`${name}.${ending}`, await make(), type));
   return html`<div class="later files" part="files">
-    <p class="heading">${msg('Bewaren of openen', {id: 'st.f.heading'})}</p>
     ${
       hasTags
         ? html`${fresh(whoText(privacy, i18n), 'note')}
@@ -55,7 +54,7 @@ export function filesView(
               })}
               ${save(msg('Tabel (CSV)', {id: 'sp.f.csv'}), handlers.toCsv, 'csv', 'text/csv')}
               ${save(msg('W3C-annotaties (JSON-LD)', {id: 'st.f.jsonld'}), handlers.toJsonLd, 'jsonld', 'application/ld+json')}
-              ${save(msg('Om later mee verder te gaan', {id: 'st.f.record'}), handlers.toRecordFile, 'json', 'application/json')}
+              ${save(msg('Bestand om later verder te gaan', {id: 'st.f.record'}), handlers.toRecordFile, 'json', 'application/json')}
             </div>`
         : fresh(
             msg('Er is nog niets om te bewaren. Kies eerst een bron bij een uitspraak.', {id: 'st.f.none'}),
@@ -109,7 +108,8 @@ async function copy(text: string): Promise<void> {
 
 function copyBySelection(text: string): void {
   const area = document.createElement('textarea');
-  const focused = document.activeElement;
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   area.value = text;
   area.readOnly = true;
   document.body.append(area);

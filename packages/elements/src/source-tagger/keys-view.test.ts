@@ -15,15 +15,20 @@ describe('keys', () => {
   it('are those of the design, each with what it does', async () => {
     const {host} = await seen();
     expect(keys(host)).to.deep.equal([
-      ...['↑ ↓', 'Home End', '?', '1', '2', '3', 'S', 'H', 'N', 'Delete', 'Ctrl+Z ⌘Z', 'Ctrl+Y ⇧⌘Z'],
+      ...['↑ ↓', 'Home End', 'Esc', '?', '1', '2', '3', 'S', 'H', 'N', 'Delete ⌫', 'Ctrl+Z ⌘Z', 'Ctrl+Y ⇧⌘Z'],
     ]);
     const does = all(host, 'tbody td').map(read);
     expect(new Set(does).size).to.equal(does.length);
-    expect(does[5]).to.equal('Bron kiezen of weghalen: ervaringskennis');
+    expect(does[6]).to.equal('Bron kiezen of weghalen: ervaringskennis');
   });
 
   it('of who may only read are fewer; of who selects words more', async () => {
-    expect(keys((await seen({editable: false, isFree: true})).host)).to.deep.equal(['↑ ↓', 'Home End', '?']);
+    expect(keys((await seen({editable: false, isFree: true})).host)).to.deep.equal([
+      '↑ ↓',
+      'Home End',
+      'Esc',
+      '?',
+    ]);
     expect(keys((await seen({isFree: true})).host).slice(-3)).to.deep.equal(['F2', '← →', 'Shift+← Shift+→']);
   });
 

@@ -43,7 +43,7 @@ export function keysView(
     >
     ${fresh(
       msg(
-        'Gebruikt u spraak of een schermlezer, en gebeurt er iets wat u niet wilt? Zet de toetsen dan uit.',
+        'Gebruikt u spraak of een schermlezer, en gebeurt er iets wat u niet wilt? Zet de toetsen dan uit. De pijltjes blijven werken.',
         {
           id: 'st.h.off',
         },
@@ -75,6 +75,7 @@ type Row = readonly [keys: readonly string[], does: string];
 const moving = ({msg}: LocaleController): readonly Row[] => [
   [['↑', '↓'], msg('Naar de uitspraak hiervoor of hierna', {id: 'st.h.arrows'})],
   [['Home', 'End'], msg('Naar de eerste of de laatste uitspraak', {id: 'st.h.ends'})],
+  [['Esc'], msg('Terug naar de tekst', {id: 'st.h.back'})],
   [['?'], msg('Deze uitleg openen of sluiten', {id: 'st.h.help'})],
 ];
 
@@ -88,7 +89,7 @@ function tagging(i18n: LocaleController): readonly Row[] {
     [['S'], msg('Hoe ver de uitspraak kwam: ingebracht, besproken of gebruikt', {id: 'st.h.stage'})],
     [['H'], msg('Wie het zei, en vanuit welke rol', {id: 'st.h.hat'})],
     [['N'], msg('Naar de volgende uitspraak zonder bron', {id: 'st.h.next'})],
-    [['Delete'], msg('De bronnen van deze uitspraak weghalen', {id: 'st.h.delete'})],
+    [['Delete', '⌫'], msg('De bronnen van deze uitspraak weghalen', {id: 'st.h.delete'})],
     [['Ctrl+Z', '⌘Z'], msg('Ongedaan maken', {id: 'st.h.undo'})],
     [['Ctrl+Y', '⇧⌘Z'], msg('Opnieuw doen', {id: 'st.h.redo'})],
   ];

@@ -7,7 +7,8 @@ import {
   type Stage,
   type Statement,
 } from '@samen/model';
-import {LitElement, nothing, render, type TemplateResult} from 'lit';
+import type { nothing} from 'lit';
+import {LitElement, render, type TemplateResult} from 'lit';
 import '../shared/locales.js';
 import {base} from '../shared/base.styles.js';
 import {LocaleController, registerLocale} from '../shared/localize.js';

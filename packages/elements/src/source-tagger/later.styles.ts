@@ -39,6 +39,9 @@ export const laterStyles = css`
   .later details {
     margin-block-start: 1em;
   }
+  .later details p {
+    margin-block-start: 0.5em;
+  }
   .later code {
     display: block;
     direction: ltr;
@@ -95,6 +98,7 @@ export const laterStyles = css`
   }
   .share .experiential {
     stroke-dasharray: 0.01em 0.9375em;
+    stroke-dashoffset: -0.47em;
     stroke-linecap: round;
   }
   .later table {
@@ -111,7 +115,8 @@ export const laterStyles = css`
     border-block-end: 0.0625em solid var(--_border-color);
     text-align: start;
     vertical-align: top;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+    hyphens: auto;
   }
   .later :is(th, td):first-child {
     padding-inline-start: 0;
@@ -134,10 +139,6 @@ export const laterStyles = css`
   }
   .use thead th:not(:first-child) {
     inline-size: calc(4.75em / 0.8125);
-    overflow-wrap: normal;
-  }
-  .use th:first-child {
-    hyphens: auto;
   }
   .later .missing {
     margin-block-start: 1em;
@@ -152,6 +153,7 @@ export const laterStyles = css`
     align-items: center;
     gap: 0.25em 0.625em;
     min-block-size: var(--_target-size);
+    padding-block: 0.25em;
   }
   .levels li > :nth-child(2) {
     flex: 1 1 14em;
@@ -165,15 +167,18 @@ export const laterStyles = css`
     border-radius: 50%;
   }
   .levels .seen {
-    box-shadow: inset 0 0 0 0.375em currentColor;
+    border-width: 0.375em;
   }
   /* Lists in which each item has buttons. */
   .checks > li {
     padding-block: 0.75em;
     border-block-end: 0.0625em solid var(--_border-color);
   }
-  .checks p {
-    margin-block: 0.25em 0;
+  .checks .told {
+    font-weight: var(--_label-font-weight);
+  }
+  .later bdi {
+    white-space: pre-line;
   }
   .checks blockquote,
   .placing blockquote {
@@ -197,10 +202,14 @@ export const laterStyles = css`
   .differences td:last-child {
     inline-size: 0;
     padding-inline-end: 0;
+    white-space: nowrap;
   }
   .file {
     display: block;
     margin-block-start: 1em;
+  }
+  .file + p {
+    margin-block-start: 0.75em;
   }
   .file > span {
     display: block;
@@ -235,8 +244,13 @@ export const laterStyles = css`
     margin: 0;
     accent-color: currentColor;
   }
+  .keys th {
+    inline-size: 0;
+    hyphens: none;
+  }
   kbd {
     display: inline-block;
+    margin-block: 0.125em;
     direction: ltr;
     min-inline-size: 1.75em;
     padding: 0 0.375em;
@@ -245,12 +259,46 @@ export const laterStyles = css`
     border-radius: 0.25em;
     font: inherit;
     font-size: 0.9375em;
+    font-weight: 400;
     text-align: center;
     white-space: nowrap;
   }
   /* No room for three columns beside a button: a statement, then who says what, each with its own heading. */
   .differences .cell-heading {
     display: none;
+  }
+  /* The name of a source above its numbers. */
+  @container (max-width: 28em) {
+    .use :is(thead, tbody) {
+      display: block;
+    }
+    .use tr {
+      display: grid;
+      grid-template-columns: repeat(3, 1fr);
+      border-block-end: 0.0625em solid var(--_border-color);
+    }
+    .use :is(th, td) {
+      border: 0;
+    }
+    .use :is(th, td):not(:first-child) {
+      inline-size: auto;
+      padding-inline: 0;
+      text-align: start;
+    }
+    .use thead th:first-child {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .use tbody th {
+      grid-column: 1 / -1;
+      padding-block-end: 0;
+    }
+    .use td:nth-child(2) {
+      padding-inline-start: 0;
+    }
   }
   @container (max-width: 34em) {
     .differences :is(tbody, tr, th, td) {
@@ -283,9 +331,6 @@ export const laterStyles = css`
   @media (forced-colors: active) {
     .share {
       color: CanvasText;
-    }
-    .levels .seen {
-      border-width: 0.375em;
     }
   }
   @media print {

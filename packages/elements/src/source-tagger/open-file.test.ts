@@ -35,7 +35,9 @@ describe('opening a file', () => {
   it('reads a record that was saved here', async () => {
     const opened = await openFile(new File([toRecordFile(record, {privacy: 'name'})], 'a.json'), notes);
     expect(opened.kind).to.equal('record');
-    expect(opened.kind === 'record' && opened.record).to.deep.equal(record);
+    const read = opened.kind === 'record' ? opened.record : undefined;
+    expect(read?.tags).to.deep.equal(record.tags);
+    expect(placedIn(read!, notes), 'not looked for again').to.equal(read);
   });
 
   it('reads annotations of Samen and of others, with or without a byte order mark', async () => {
@@ -132,6 +134,17 @@ describe('what was opened', () => {
     expect(now.slice(tags[0]!.anchor.start, tags[0]!.anchor.end)).to.equal(
       'Sam slaapt slecht voor een toets.',
     );
+  });
+
+  it('of another text is looked for when the file is opened, in slices', async () => {
+    const now = `Verslag\n${notes}`;
+    const file = new Blob([toRecordFile({...record, textHash: 'of-before'}, {privacy: 'name'})]);
+    const opened = await openFile(file, now);
+    const tags = opened.kind === 'record' ? opened.record.tags : [];
+    expect(tags.map(({anchor}) => now.slice(anchor.start, anchor.end))).to.deep.equal(
+      record.tags.map(({anchor}) => anchor.exact),
+    );
+    expect(placedIn(record, notes), 'that of before stays').not.to.equal(record);
   });
 
   it('of this text stays as it is', () => {

@@ -3,8 +3,9 @@ import {
   foundAgain,
   fromAnnotations,
   parseSources,
-  reanchor,
+  reanchoring,
   textHash,
+  type Found,
   type Hat,
   type Problem,
   type SourcesRecord,
@@ -12,12 +13,13 @@ import {
 } from '@samen/model';
 import {formatNumber} from '../shared/intl.js';
 import {str, type LocaleController} from '../shared/localize.js';
+import {sliced} from '../shared/sliced.js';
 
 /** Why a file gives nothing to work with. */
 export type Refused = 'empty' | 'large' | 'unread' | 'no-json' | 'other' | 'newer' | 'nothing' | 'too-many';
 
 export type Opened =
-  /** A record as it was saved; its places may be those of another text. */
+  /** A record: of `openFile` with its tags at their places in this text, of `openText` as it was saved. */
   | {readonly kind: 'record'; readonly record: SourcesRecord; readonly problems: readonly Problem[]}
   /** Tags at their places in this text. */
   | {readonly kind: 'annotations'; readonly tags: readonly Tag[]; readonly problems: readonly Problem[]}
@@ -26,11 +28,15 @@ export type Opened =
 /** 10,000 tags with long quotes are some MB. */
 export const maxFileSize = 32_000_000;
 
-/** Reads a file that somebody chose; never rejects. */
+/** Reads a file that somebody chose, in slices, so that the page stays awake; never rejects. */
 export async function openFile(file: Blob, text: string, hats: readonly Hat[] = []): Promise<Opened> {
   if (file.size > maxFileSize) return refused('large');
   try {
-    return openText(await file.text(), text, hats);
+    const opened = openText(await file.text(), text, hats);
+    if (opened.kind !== 'record') return opened;
+    const placing = sliced(placingIn(opened.record, text));
+    await placing.ready;
+    return {...opened, record: remembered(placing.value!, text)};
   } catch {
     return refused('unread');
   }
@@ -60,17 +66,35 @@ function openedRecord(json: object, hats: readonly Hat[]): Opened {
   return {kind: 'record', record, problems};
 }
 
-/** The same record with its tags where their words stand in this text. */
+/** For which text the tags of a record were looked for. */
+const placedFor = new WeakMap<SourcesRecord, string>();
+
+function remembered(record: SourcesRecord, text: string): SourcesRecord {
+  placedFor.set(record, text);
+  return record;
+}
+
+/** The same record with its tags where their words stand in this text; one of `openFile` as it is. */
 export function placedIn(record: SourcesRecord, text: string): SourcesRecord {
+  if (placedFor.get(record) === text) return record;
+  const steps = placingIn(record, text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return remembered(step.value, text);
+  }
+}
+
+function* placingIn(record: SourcesRecord, text: string): Generator<void, SourcesRecord> {
   const {tags} = record;
-  const isSameText = record.textHash === textHash(text);
-  const found = reanchor(
+  const hash = textHash(text);
+  const isSameText = record.textHash === hash;
+  const found: readonly Found[] = yield* reanchoring(
     text,
     tags.map(({anchor}) => anchor),
     // A record that does not say in which text it was made may be of this one.
     record.textHash === undefined ? {} : {isSameText},
   );
-  return {...record, tags: foundAgain(text, tags, found, {isSameText}), textHash: textHash(text)};
+  return {...record, tags: foundAgain(text, tags, found, {isSameText}), textHash: hash};
 }
 
 /** What a reader is told of a file that could not be used. */

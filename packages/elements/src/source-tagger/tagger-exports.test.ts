@@ -189,7 +189,7 @@ describe('toText', () => {
         '',
         'Samen bekeken',
         'Uitspraken met een bron: 3.',
-        'De bronnen zijn verdeeld: 92 van 100. Bij 100 brengen ze alle drie evenveel in.',
+        'De verdeling over de drie bronnen is 92 van 100. Bij 100 brengen ze evenveel in.',
         'Wordt elke bron even vaak gebruikt? Er is nog te weinig om te vergelijken.',
         '',
         'Wat zien we in deze tekst?',
