@@ -76,7 +76,7 @@ export function footingLine(tags: readonly Tag[], i18n: LocaleController): strin
         formatNumber(i18n, uses[source].used),
         formatNumber(i18n, uses[source].brought),
       ];
-      return msg(str`${name} ${used} van de ${brought}`, {id: 'st.b.part'});
+      return msg(str`${name}: ${used} van de ${brought}`, {id: 'st.b.part'});
     });
   return msg(
     str`Tot nu toe gebruikt: ${formatList(i18n, parts)}. Gelijk gebruik: ${formatNumber(i18n, n)} van 100. Past dat bij wat u samen wilt?`,

@@ -128,12 +128,12 @@ describe('balance: use', () => {
     [
       'three quarters and a fifth',
       counts({scientific: [2, 0, 0], professional: [4, 3, 3], experiential: [5, 1, 1]}),
-      /^Tot nu toe gebruikt: professionele kennis 3 van de 4 en ervaringskennis 1 van de 5\. Gelijk gebruik: 27 van 100\. Past/,
+      /^Tot nu toe gebruikt: professionele kennis: 3 van de 4 en ervaringskennis: 1 van de 5\. Gelijk gebruik: 27 van 100\. Past/,
     ],
     [
       'one never used',
       counts({professional: [4, 3, 3], experiential: [5, 1, 0]}),
-      /ervaringskennis 0 van de 5\. Gelijk gebruik: 0 van 100\./,
+      /ervaringskennis: 0 van de 5\. Gelijk gebruik: 0 van 100\./,
     ],
   ] as const)
     it(`footing: ${name}`, async () => {
