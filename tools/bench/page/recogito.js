@@ -1,0 +1,3 @@
+import {createTextAnnotator} from '@recogito/text-annotator';
+
+Object.assign(globalThis, {createTextAnnotator});
