@@ -1,7 +1,7 @@
 import {sourceOf, type Tag, type TagCommand} from '@samen/model';
 import {str, type LocaleController} from '../shared/localize.js';
 import {problemText} from './problem-text.js';
-import type {Names} from './mark-view.js';
+import type {Names} from './names.js';
 import type {Done} from './tag-acts.js';
 import {hatName, sourceName, speakerName, stageName} from './tag-words.js';
 

@@ -2,7 +2,7 @@ import {hatAxes, hatIds, type HatAxis, type SourcesRecord, type Tag, type TagFie
 import {html, nothing, type TemplateResult} from 'lit';
 import {str, type LocaleController} from '../shared/localize.js';
 import type {AxisName} from './given.js';
-import type {Names} from './mark-view.js';
+import type {Names} from './names.js';
 import {firstWords} from './statement-words.js';
 import {hatName, speakerName} from './tag-words.js';
 

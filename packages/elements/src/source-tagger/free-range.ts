@@ -4,22 +4,22 @@ import type {Announcer} from '../shared/announcer.js';
 import {str, type LocaleController} from '../shared/localize.js';
 import {isFree} from './given.js';
 import {rangeBetween, selectionIn, wordNear, wordsIn} from './free-places.js';
-import type {Screen} from './screen.js';
 import type {SamenSourceTagger} from './source-tagger.js';
+import type {Stage} from './stage.js';
 import {firstWords} from './statement-words.js';
 
 /** `mode="free"`: any words can be chosen, with a selection of the browser or with keys and buttons, word by word. */
 export class FreeRange {
   readonly #element: SamenSourceTagger;
-  readonly #screen: Screen;
+  readonly #stage: Stage;
   readonly #announcer: Announcer;
   readonly #i18n: LocaleController;
   /** Somebody is choosing with keys or buttons. */
   isActive = false;
 
-  constructor(element: SamenSourceTagger, screen: Screen, announcer: Announcer, i18n: LocaleController) {
+  constructor(element: SamenSourceTagger, stage: Stage, announcer: Announcer, i18n: LocaleController) {
     this.#element = element;
-    this.#screen = screen;
+    this.#stage = stage;
     this.#announcer = announcer;
     this.#i18n = i18n;
     // The browser tells only the document of a selection.
@@ -30,7 +30,7 @@ export class FreeRange {
   }
 
   get #isOn(): boolean {
-    return isFree(this.#element) && this.#screen.editable;
+    return isFree(this.#element) && this.#stage.editable;
   }
 
   /** Words of the text are selected with the browser. */
@@ -39,7 +39,7 @@ export class FreeRange {
   }
 
   #selected(): TextRange | undefined {
-    const {cut} = this.#screen;
+    const {cut} = this.#stage;
     const points = cut && selectionIn(this.#element.renderRoot as ShadowRoot);
     if (!points || (points[0].node === points[1].node && points[0].offset === points[1].offset))
       return undefined;
@@ -49,29 +49,28 @@ export class FreeRange {
   readonly #onSelection = (): void => {
     if (!this.#isOn || this.isActive) return;
     const range = this.#selected();
-    if (range) this.#screen.choose(range, true);
+    if (range) this.#stage.choose(range);
   };
 
   /** A click on marked words chooses what is said of them; once more, what else is said of them. Says whether it did. */
   onClick(event: MouseEvent, index: number): boolean {
-    const {cut, chosen} = this.#screen;
+    const {cut, chosen} = this.#stage;
     if (!this.#isOn || !cut) return false;
     const piece = event.composedPath().find((each) => (each as Element).localName === 'mark') as
       HTMLElement | undefined;
     if (!piece) return false;
     const place = Number(piece.dataset['start']);
-    const here = cut.placement
-      .tagsOf(index)
+    const here = this.#stage.tagsOf(index)
       .filter(({anchor}) => anchor.start <= place && anchor.end > place);
     const last = here.findIndex(({anchor}) => anchor.start === chosen?.start && anchor.end === chosen.end);
     const next = here[(last + 1) % here.length];
-    if (next) this.#screen.choose(next.anchor);
+    if (next) this.#stage.choose(next.anchor);
     return next !== undefined;
   }
 
   /** Begins with the first word of the statement, or with what is chosen. */
   start(): void {
-    const {cut, current, chosen} = this.#screen;
+    const {cut, current, chosen} = this.#stage;
     const statement = cut?.statements[current];
     if (!statement || !this.#isOn) return;
     const range = chosen ?? wordsIn(cut.text, statement, this.#i18n.pageLang)[0] ?? statement;
@@ -86,7 +85,7 @@ export class FreeRange {
 
   /** Moves the begin or the end of what is chosen by a word. */
   move(edge: 'start' | 'end', step: 1 | -1): void {
-    const {cut, chosen} = this.#screen;
+    const {cut, chosen} = this.#stage;
     if (!cut || !chosen) return;
     const lang = this.#i18n.pageLang;
     const {start, end} = chosen;
@@ -104,8 +103,8 @@ export class FreeRange {
   }
 
   #choose(range: TextRange): void {
-    const {cut} = this.#screen;
-    this.#screen.choose(range);
+    const {cut} = this.#stage;
+    this.#stage.choose(range);
     const words = firstWords(cut!.text, range);
     this.#announcer.announce(this.#i18n.msg(str`Gekozen: “${words}”`, {id: 'st.about'}));
   }
@@ -117,8 +116,8 @@ export class FreeRange {
 
   readonly #onCancel = (): void => {
     this.stop();
-    this.#screen.choose(undefined);
-    this.#screen.goTo(this.#screen.current);
+    this.#stage.choose(undefined);
+    this.#stage.goTo(this.#stage.current);
   };
 
   /** Says whether the key was for choosing words. */

@@ -1,13 +1,4 @@
-import {
-  parseHats,
-  parseParticipants,
-  parseText,
-  type Hat,
-  type Participant,
-  type Problem,
-} from '@samen/model';
 import {enumerated} from '../shared/enumerated.js';
-import {joined} from '../shared/problem-path.js';
 import type {SourceTaggerAttributes} from './attributes.js';
 
 /** What the page gave in properties, as it came. Parsed when it is needed, because they come in any order. */
@@ -42,44 +33,6 @@ export function reader<T>(parse: (input: unknown) => T): (input: unknown) => T {
     if (!last || last.input !== input) last = {input, value: parse(input)};
     return last.value;
   };
-}
-
-/** The parts of what the page gave that the first screen reads. */
-export interface Read {
-  readonly text: string;
-  /** Nobody can tag: there is no text, or too much. */
-  readonly isRefused: boolean;
-  readonly hats: readonly Hat[];
-  readonly participants: readonly Participant[];
-  /** By what was given, so that one that is mended takes its problems along. */
-  readonly problems: Readonly<Record<string, readonly Problem[]>>;
-}
-
-/** Reads text, hats and people; each again only when it changed. */
-export class Reader {
-  readonly #text = reader(parseText);
-  readonly #hats = reader(parseHats);
-  readonly #people = reader(parseParticipants);
-  readonly #all = new Map<string, unknown>();
-  #read: Read | undefined;
-
-  read(text: unknown, {hats, participants}: Given): Read {
-    const parts = {text: this.#text(text), hats: this.#hats(hats), participants: this.#people(participants)};
-    const isSame = Object.entries(parts).every(([key, part]) => this.#all.get(key) === part);
-    if (this.#read && isSame) return this.#read;
-    const problems: Record<string, readonly Problem[]> = {};
-    for (const [key, part] of Object.entries(parts)) {
-      this.#all.set(key, part);
-      problems[key] = part.problems.map((each) => ({...each, path: joined(key, each.path)}));
-    }
-    return (this.#read = {
-      text: parts.text.value,
-      isRefused: parts.text.problems.length > 0,
-      hats: parts.hats.value,
-      participants: parts.participants.value,
-      problems,
-    });
-  }
 }
 
 export const axisNames = ['stage', 'knower', 'stance', 'speaker', 'answers'] as const;

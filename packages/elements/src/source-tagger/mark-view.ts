@@ -3,9 +3,7 @@ import {
   lanes,
   sourceOf,
   withoutLane,
-  type Hat,
   type MarkedRange,
-  type Participant,
   type Statement,
   type Tag,
   type TextRange,
@@ -13,13 +11,8 @@ import {
 import {html, nothing} from 'lit';
 import {formatList} from '../shared/intl.js';
 import {str, type LocaleController} from '../shared/localize.js';
+import type {Names} from './names.js';
 import {certaintyName, hatName, sourceLetter, sourceName, speakerName, stageName} from './tag-words.js';
-
-/** Who and what a tag can name. */
-export interface Names {
-  readonly hats: readonly Hat[];
-  readonly participants: readonly Participant[];
-}
 
 /** A line under the text, for one source of one tag. */
 interface Line extends MarkedRange {

@@ -1,7 +1,5 @@
 import type {Statement, Tag, TextRange} from '@samen/model';
-
-/** So many statements are rendered, and laid out by the browser, together. */
-export const blockSize = 40;
+import {blockSize} from './text-view.js';
 
 const none: readonly Tag[] = [];
 

@@ -1,164 +1,141 @@
 import {css} from '../shared/css.js';
 
-/** The buttons, and what stands around the text. */
+/** What is there first: the text, and room for the toolbar. */
 export const styles = css`
   .root {
     container-type: inline-size;
   }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: 0.5em;
-  }
-  .field {
-    display: block;
-    min-inline-size: 0;
-  }
-  .field > span {
-    display: block;
-    font-size: 0.875em;
-  }
-  select {
-    max-inline-size: 100%;
-    min-block-size: var(--_target-size);
-    padding: 0.25em 0.5em;
-    border: 0.0625em solid var(--_border-color);
-    border-radius: var(--_border-radius);
-    background: Field;
-    color: FieldText;
-  }
-  button[aria-disabled='true'] {
-    opacity: 0.6;
-    cursor: not-allowed;
-  }
-  /* In sight while somebody reads on; its words go on under nothing. */
+  /* As high as what comes in it. */
   .toolbar {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 2;
-    max-block-size: 75vh;
-    margin: 1em -0.5em 1.5em;
-    padding: 0.5em 0.5em 0.75em;
-    overflow: auto;
-    border-block-end: 0.0625em solid var(--_border-color);
-    background: var(--samen-source-tagger-toolbar-background-color, Canvas);
-    color: var(--samen-source-tagger-toolbar-color, CanvasText);
+    min-block-size: 11em;
   }
-  .about {
-    margin: 0 0 0.375em;
-    min-block-size: 1.5em;
-    overflow: hidden;
-    font-size: 0.875em;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+  .text {
+    max-inline-size: calc(var(--samen-source-tagger-measure, 68ch) + 9em);
+    line-height: var(--samen-source-tagger-line-height, 1.6);
+    margin-inline: -0.5em;
   }
-  .acts {
-    margin-block-start: 0.5em;
+  /* Where nobody looks nothing is laid out: a block is about as high as this, and then as it was. */
+  .block {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 90em;
+    padding-inline: 0.0625em;
   }
-  .source {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    padding-inline: 0.625em 0.875em;
-    text-align: start;
+  .statement {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, var(--samen-source-tagger-measure, 68ch)) minmax(0, 1fr);
+    column-gap: 0.75em;
+    align-items: start;
+    padding: 0.25em 0.5em;
+    border-radius: var(--_border-radius);
+    /* Not under what sticks above it. */
+    scroll-margin-block: 14em 3em;
   }
-  .source[aria-pressed='true'] {
-    background: var(--_chosen-background);
-    color: var(--_chosen-color);
-    box-shadow: inset 0 0 0 0.125em currentColor;
+  .new {
+    margin-block-start: 1em;
+  }
+  .words {
+    padding-block: 0.125em;
+    overflow-wrap: anywhere;
+    hyphens: manual;
+  }
+  .speaker {
     font-weight: 700;
   }
-  /* With a wide toolbar everything is in view. */
-  @container (min-width: 36.0625em) {
-    .more {
+  .between {
+    margin: 1em 0.5em 0;
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+  .current {
+    box-shadow: inset 0 0 0 0.0625em var(--_border-color);
+  }
+  .choose {
+    justify-self: start;
+    align-self: start;
+    min-block-size: max(2em, 24px);
+    padding: 0 0.75em;
+    border-color: transparent;
+    background: none;
+    color: inherit;
+    font-size: 0.875em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    white-space: nowrap;
+  }
+  /* Where a pointer can hover, the margin stays quiet until somebody is there. Elsewhere there is room for a finger. */
+  @media (hover: hover) {
+    .choose {
+      opacity: 0;
+    }
+    .statement:hover .choose,
+    .current .choose,
+    .choose:focus-visible {
+      opacity: 1;
+    }
+  }
+  @media (hover: none) {
+    .statement {
+      padding-block: 0;
+    }
+    .words {
+      padding-block: 0.5em;
+    }
+    .choose {
+      min-block-size: var(--_target-size);
+    }
+  }
+  /* No margin: a small button at the end of the statement, with room for a finger. */
+  @container (max-width: 44em) {
+    .statement {
+      grid-template-columns: minmax(0, 1fr) auto;
+      column-gap: 0.25em;
+      padding-inline-end: 0;
+    }
+    .choose {
+      opacity: 1;
+      inline-size: var(--_target-size);
+      min-block-size: var(--_target-size);
+      margin-block: -0.375em;
+      padding: 0;
+      text-decoration: none;
+    }
+    .choose > span {
       display: none;
     }
-  }
-  .acts button {
-    padding-inline: 0.75em;
-    border-color: var(--_border-color);
-  }
-  .details-fields {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: 0.75em;
-    margin-block-start: 0.75em;
-  }
-  .free {
-    margin-block-start: 0.5em;
-  }
-  .fold {
-    max-inline-size: 44em;
-    border-block-end: 0.0625em solid var(--_border-color);
-  }
-  .fold > summary {
-    display: list-item;
-    align-content: center;
-    min-block-size: var(--_target-size);
-    cursor: pointer;
-  }
-  .fold[open] {
-    padding-block-end: 1.5em;
-  }
-  /* The summary says the same. */
-  .fold > .later > .heading:first-child {
-    display: none;
-  }
-  .afterwards {
-    margin-block-start: 2em;
-  }
-  .notices {
-    margin-block: 1em;
-    padding: 0.5em 0.75em;
-    border: 0.125em solid currentColor;
-    border-radius: var(--_border-radius);
-  }
-  /* Sticking, it would leave no room for the text itself. */
-  @media (max-height: 32em) {
-    .toolbar {
-      position: static;
+    @media (hover: none) {
+      .choose {
+        margin-block: 0;
+      }
     }
-  }
-  @container (max-width: 36em) {
-    .sources {
-      flex-wrap: nowrap;
-      align-items: stretch;
-    }
-    .source {
-      flex: 1 1 0;
-      flex-direction: column;
-      justify-content: center;
-      gap: 0.25em;
-      min-inline-size: 0;
-      padding: 0.375em 0.25em;
-      font-size: 0.8125em;
-      line-height: 1.25;
-      text-align: center;
-      hyphens: manual;
-      overflow-wrap: anywhere;
-    }
-    .acts:not(.open) > :not(.next, .more) {
-      display: none;
-    }
-    .next {
-      flex: 1;
+    .choose::before {
+      content: '+';
+      display: inline-grid;
+      place-items: center;
+      inline-size: 1.5em;
+      block-size: 1.5em;
+      border: 0.0625em solid var(--_border-color);
+      border-radius: 50%;
+      line-height: 1;
     }
   }
   @media (forced-colors: active) {
-    [aria-pressed='true'] {
-      border-color: Highlight;
-      outline: 0.125em solid Highlight;
-      outline-offset: -0.25em;
+    .current {
+      outline: 0.0625em solid Highlight;
     }
   }
   @media print {
-    .toolbar,
-    .details-fields,
-    .free,
-    .fold {
+    .choose {
       display: none;
+    }
+    .statement {
+      break-inside: avoid;
+    }
+    .current {
+      box-shadow: none;
+    }
+    .block {
+      content-visibility: visible;
     }
   }
 `;

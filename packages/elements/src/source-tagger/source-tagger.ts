@@ -19,7 +19,6 @@ import {Screen} from './screen.js';
 import {styles} from './source-tagger.styles.js';
 import type {SourceFields} from './tag-acts.js';
 import {Tagger} from './tagger.js';
-import {textStyles} from './text.styles.js';
 
 /**
  * Where does each statement in the notes or the plan come from, and is each source really used?
@@ -56,7 +55,7 @@ import {textStyles} from './text.styles.js';
  */
 export class SamenSourceTagger extends FormControl(SourceTaggerAttributes) {
   static readonly version = version;
-  static override styles = [...tokens, base, styles, textStyles];
+  static override styles = [...tokens, base, styles];
   // Accessors of ours, named here so that Lit hands over what a page set before the element was defined.
   static override properties = {
     text: {attribute: false, noAccessor: true},
@@ -107,7 +106,7 @@ export class SamenSourceTagger extends FormControl(SourceTaggerAttributes) {
 
   /** The text. Without it the text in the child HTML. When it changes, the words of each tag are looked for in the new one. */
   get text(): unknown {
-    return this.#tagger.read.text;
+    return this.#tagger.text;
   }
   set text(text: unknown) {
     this.#take({text});
@@ -123,7 +122,7 @@ export class SamenSourceTagger extends FormControl(SourceTaggerAttributes) {
 
   /** Who can have said something: names, or `{id, name, role}`. */
   get participants(): unknown {
-    return this.#tagger.read.participants;
+    return this.#tagger.acts?.names.participants ?? this.#given.participants ?? [];
   }
   set participants(participants: unknown) {
     this.#take({participants});
@@ -131,7 +130,7 @@ export class SamenSourceTagger extends FormControl(SourceTaggerAttributes) {
 
   /** Hats and positions besides those of Samen: names, or `{id, name, axis: 'knower' | 'stance'}`. At most 8. */
   get hats(): unknown {
-    return this.#tagger.read.hats;
+    return this.#tagger.acts?.names.hats ?? this.#given.hats ?? [];
   }
   set hats(hats: unknown) {
     this.#take({hats});
@@ -160,9 +159,9 @@ export class SamenSourceTagger extends FormControl(SourceTaggerAttributes) {
 
   /** Moves to the next statement without a source, and gives its number; `undefined` when there is none. */
   async next(): Promise<number | undefined> {
-    await this.updateComplete;
-    const next = this.#screen.next();
-    if (next !== undefined) this.#screen.goTo(next);
+    await this.#tagger.act(() => this.updateComplete);
+    const next = this.#screen.stage?.next();
+    if (next !== undefined) this.#screen.stage!.goTo(next);
     return next;
   }
 
@@ -174,7 +173,8 @@ export class SamenSourceTagger extends FormControl(SourceTaggerAttributes) {
   /** Takes over W3C Web Annotations, in the place of the tags that stand. Fires no event. Says whether anything changed. */
   async fromAnnotations(input: unknown): Promise<boolean> {
     await Promise.all([this.#tagger.act(() => undefined), loadPart(taggerLaterPart)]);
-    const {text, hats} = this.#tagger.read;
+    const {hats} = this.#tagger.acts!.names;
+    const {text} = this.#tagger;
     const {value: tags, problems} = taggerLaterPart.value!.fromAnnotations(input, text, {hats});
     this.#problems.report('annotations', problems);
     return problems.length > 0 && tags.length === 0 ? false : this.#do({type: 'replace', tags});
@@ -228,9 +228,13 @@ export class SamenSourceTagger extends FormControl(SourceTaggerAttributes) {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#focusPath = focusPath(this.renderRoot as ParentNode | undefined);
-    for (const [source, problems] of Object.entries(this.#tagger.read.problems))
+    const {problems: ofText} = this.#tagger.parsed;
+    this.#problems.report(
+      'text',
+      ofText.map((each) => ({...each, path: 'text'})),
+    );
+    for (const [source, problems] of Object.entries(this.#tagger.acts?.problems ?? {}))
       this.#problems.report(source, problems);
-    this.#problems.report('record', this.#tagger.acts?.problems ?? []);
     this[syncForm]();
   }
 

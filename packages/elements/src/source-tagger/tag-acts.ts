@@ -27,6 +27,7 @@ import {joined} from '../shared/problem-path.js';
 import {sliced, type Sliced} from '../shared/sliced.js';
 import {SamenOrphanEvent} from './events.js';
 import {isNothing} from './given.js';
+import {NameReader, type Names} from './names.js';
 import type {SamenSourceTagger} from './source-tagger.js';
 import type {Tagger} from './tagger.js';
 
@@ -53,6 +54,7 @@ export class TagActs {
   readonly #element: SamenSourceTagger;
   readonly #tagger: Tagger;
   readonly #tell: TagTeller;
+  readonly #reader = new NameReader();
   #history: History<SourcesRecord> = newHistory(parseSources(undefined).value);
   #turn = -1;
   #hats: readonly Hat[] | undefined;
@@ -90,16 +92,22 @@ export class TagActs {
     while (this.isSearching) await this.#search!.steps.ready;
   }
 
-  get problems(): readonly Problem[] {
+  /** By what was given, so that one that is mended takes its problems along. */
+  get problems(): Readonly<Record<string, readonly Problem[]>> {
     this.#look();
-    return this.#problems;
+    return {...this.#reader.problems, record: this.#problems};
+  }
+
+  /** Hats and people, as the page gave them. */
+  get names(): Names {
+    return this.#reader.read(this.#tagger.given);
   }
 
   /** Tags at places that are known in the text of now; of a record that may not be changed those whose words are there. */
   get placed(): readonly Tag[] {
     const {tags, readOnly} = this.record;
     if (this.#search) return noTags;
-    const {text} = this.#tagger.read;
+    const {text} = this.#tagger;
     return readOnly ? tags.filter((tag) => standsIn(text, tag)) : tags;
   }
 
@@ -110,7 +118,7 @@ export class TagActs {
 
   #readRecord(): void {
     const {turn, record} = this.#tagger.given;
-    const {hats} = this.#tagger.read;
+    const {hats} = this.names;
     const isOther = turn !== this.#turn;
     const isOtherHats = hats !== this.#hats && this.#hats !== undefined && !this.#isTouched && this.#isSaved;
     this.#hats = hats;
@@ -140,7 +148,7 @@ export class TagActs {
 
   /** In another text the words of the tags are looked for; in the same one they stand where they say. */
   #findPlaces(): void {
-    const {text, isRefused} = this.#tagger.read;
+    const {text, isRefused} = this.#tagger;
     if (text === this.#placedIn || isRefused || text === '') return;
     const {present} = this.#history;
     if (present.tags.length === 0 || present.readOnly) {
@@ -257,8 +265,7 @@ export class TagActs {
 
   #run(command: TagCommand): Done {
     const before = this.record;
-    const {hats, text} = this.#tagger.read;
-    const done = applyTagCommand(before, text, command, {hats});
+    const done = applyTagCommand(before, this.#tagger.text, command, {hats: this.names.hats});
     this.#history = remember(this.#history, done.record);
     if (done.record !== before) this.#isTouched = true;
     this.#element.requestUpdate();

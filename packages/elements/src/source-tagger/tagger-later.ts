@@ -17,15 +17,17 @@ import {laterStyles} from './later.styles.js';
 import {openedText, openFile, placedIn, refusedText, type Opened} from './open-file.js';
 import {exportPart} from './parts.js';
 import {firstEndingAfter} from './placement.js';
-import type {Screen} from './screen.js';
 import type {SamenSourceTagger} from './source-tagger.js';
+import type {Stage} from './stage.js';
+import type {TagActs} from './tag-acts.js';
 import type {Tagger} from './tagger.js';
 
 /** What follows from the tags: whether they still stand right, how the sources are there, another tagger, and files. */
 export class TaggerLater {
   readonly #element: SamenSourceTagger;
   readonly #tagger: Tagger;
-  readonly #screen: Screen;
+  readonly #stage: Stage;
+  readonly #acts: TagActs;
   readonly #i18n: LocaleController;
   readonly #announcer: Announcer;
   /** The tag that is getting another place. */
@@ -45,13 +47,15 @@ export class TaggerLater {
   constructor(
     element: SamenSourceTagger,
     tagger: Tagger,
-    screen: Screen,
+    acts: TagActs,
+    stage: Stage,
     i18n: LocaleController,
     announcer: Announcer,
   ) {
     this.#element = element;
     this.#tagger = tagger;
-    this.#screen = screen;
+    this.#acts = acts;
+    this.#stage = stage;
     this.#i18n = i18n;
     this.#announcer = announcer;
     adoptStyles(element, laterStyles);
@@ -76,19 +80,20 @@ export class TaggerLater {
   }
 
   renderKeys(isFree: boolean): TemplateResult {
-    const {areKeysOn, editable} = this.#screen;
+    const {areKeysOn, editable} = this.#stage;
     return keysView(
       {isOn: areKeysOn, editable, isFree},
-      {onToggle: (isOn) => this.#screen.setKeys(isOn)},
+      {onToggle: (isOn) => this.#stage.setKeys(isOn)},
       this.#i18n,
     );
   }
 
   render(editable: boolean): TemplateResult {
-    const {hats, participants, text} = this.#tagger.read;
+    const {text} = this.#tagger;
+    const {hats, participants} = this.#acts.names;
     const {revision} = this.#i18n;
     const record = this.#recordShown;
-    const {cut, target} = this.#screen;
+    const {cut, target} = this.#stage;
     const same = [record, text, editable, revision, cut];
     return html`<div class="afterwards">
       ${this.#needsCheck(record) ? guard([...same, hats, participants, this.#placing, this.#checks, this.#placing !== undefined && target], () => this.#check(record, editable)) : nothing}
@@ -126,8 +131,9 @@ export class TaggerLater {
   }
 
   #check(record: SourcesRecord, editable: boolean): TemplateResult {
-    const {hats, participants, text} = this.#tagger.read;
-    const {target} = this.#screen;
+    const {text} = this.#tagger;
+    const {hats, participants} = this.#acts.names;
+    const {target} = this.#stage;
     return checkView(
       {
         ...{record, text, hats, participants, editable},
@@ -139,7 +145,7 @@ export class TaggerLater {
         onConfirm: (tag) => this.#act({type: 'confirm', tag}),
         onMove: (tag) => this.#place(tag),
         onPlace: (tag) => {
-          const at = this.#screen.target;
+          const at = this.#stage.target;
           this.#place(undefined);
           if (at) this.#act({type: 'move', tag, range: {start: at.start, end: at.end}});
         },
@@ -156,11 +162,11 @@ export class TaggerLater {
   }
 
   #compare(record: SourcesRecord): TemplateResult {
-    const {cut} = this.#screen;
+    const {cut} = this.#stage;
     return compareView(
       {
         ...{record, other: this.#other, note: this.#notes.other, shown: this.#rows},
-        ...{text: this.#tagger.read.text, statements: cut?.statements ?? []},
+        ...{text: this.#tagger.text, statements: cut?.statements ?? []},
       },
       {
         onFile: (file) => this.#read(file, this.#onOther),
@@ -168,7 +174,7 @@ export class TaggerLater {
           this.#other = undefined;
           this.#tell('other', '');
         },
-        onGo: (statement) => this.#screen.goTo(statement),
+        onGo: (statement) => this.#stage.goTo(statement),
         onMore: () => {
           this.#rows += rowsPerStep;
           this.#element.requestUpdate();
@@ -179,7 +185,7 @@ export class TaggerLater {
   }
 
   #files({tags}: SourcesRecord, editable: boolean): TemplateResult {
-    const {text} = this.#tagger.read;
+    const {text} = this.#tagger;
     const exporter = async () => {
       await loadPart(exportPart);
       return exportPart.value!;
@@ -216,7 +222,8 @@ export class TaggerLater {
   }
 
   #read(file: File, then: (opened: Opened) => void): void {
-    const {text, hats} = this.#tagger.read;
+    const {text} = this.#tagger;
+    const {hats} = this.#acts.names;
     const opening = openFile(file, text, hats).then((opened) => {
       if (this.#opening === opening) this.#opening = undefined;
       then(opened);
@@ -240,14 +247,14 @@ export class TaggerLater {
   };
 
   #tagsOf(opened: Exclude<Opened, {kind: 'refused'}>): readonly Tag[] {
-    const {text} = this.#tagger.read;
+    const {text} = this.#tagger;
     return opened.kind === 'record' ? placedIn(opened.record, text).tags : opened.tags;
   }
 
   readonly #onGo = (id: string): void => {
     const tag = this.#tagger.record.tags.find((each) => each.id === id);
-    const statements = this.#screen.cut?.statements;
-    if (tag && statements) this.#screen.goTo(firstEndingAfter(statements, tag.anchor.start));
+    const statements = this.#stage.cut?.statements;
+    if (tag && statements) this.#stage.goTo(firstEndingAfter(statements, tag.anchor.start));
   };
 }
 

@@ -1,20 +1,25 @@
-import {emptySources, segmenting, type SourcesRecord, type Statement} from '@samen/model';
+import {
+  emptySources,
+  parseText,
+  segmenting,
+  type Parsed,
+  type SourcesRecord,
+  type Statement,
+} from '@samen/model';
 import {ChildHtml} from '../shared/child-html.js';
 import {loadPart, type LazyLoader} from '../shared/lazy.js';
 import type {LocaleController} from '../shared/localize.js';
 import {sliced, type Sliced} from '../shared/sliced.js';
 import {childText} from './child-text.js';
-import {isNothing, Reader, unitOf, type Given, type Read} from './given.js';
+import {isNothing, reader, unitOf, type Given} from './given.js';
 import {actsPart} from './parts.js';
-import {Placement} from './placement.js';
 import type {SamenSourceTagger} from './source-tagger.js';
 import type {TagActs, TagTeller} from './tag-acts.js';
 
-/** A text in statements, with what lies over them. */
+/** A text in statements. */
 export interface Cut {
   readonly text: string;
   readonly statements: readonly Statement[];
-  readonly placement: Placement;
 }
 
 /** The text that stands and its statements; the tags, as soon as the file is here that knows them. */
@@ -24,7 +29,7 @@ export class Tagger {
   readonly #tell: TagTeller;
   readonly #lazy: LazyLoader;
   readonly #i18n: LocaleController;
-  readonly #reader = new Reader();
+  readonly #read = reader(parseText);
   /** Kept while the child HTML is watched: to read it takes longer than everything else here. */
   #childText: string | undefined;
   #work:
@@ -58,11 +63,19 @@ export class Tagger {
     });
   }
 
-  /** What the page gave, read. */
-  get read(): Read {
-    const given = this.#given();
-    const text = given.text === undefined ? (this.#childText ?? childText(this.#element)) : given.text;
-    return this.#reader.read(text, given);
+  /** The text the page gave; '' when it cannot be used, which `problems` tells. */
+  get parsed(): Parsed<string> {
+    const {text} = this.#given();
+    return this.#read(text === undefined ? (this.#childText ?? childText(this.#element)) : text);
+  }
+
+  get text(): string {
+    return this.parsed.value;
+  }
+
+  /** There is no text to tag, or too much of it: what is said of another stays as it is. */
+  get isRefused(): boolean {
+    return this.parsed.problems.length > 0;
   }
 
   get given(): Given {
@@ -71,7 +84,7 @@ export class Tagger {
 
   /** The statements; `undefined` while a long text is being cut. */
   get cut(): Cut | undefined {
-    const {text} = this.read;
+    const {text} = this;
     const [unit, lang] = [unitOf(this.#element), this.#i18n.pageLang];
     const key = `${unit} ${lang}`;
     if (!this.#work || this.#work.key !== key || this.#work.text !== text) {
@@ -82,8 +95,7 @@ export class Tagger {
     }
     const statements = this.#work.steps.value;
     if (!statements) return undefined;
-    if (this.#cut?.statements !== statements)
-      this.#cut = {text, statements, placement: new Placement(statements)};
+    if (this.#cut?.statements !== statements) this.#cut = {text, statements};
     return this.#cut;
   }
 

@@ -2,20 +2,29 @@ import type {TextRange, Statement, Tag} from '@samen/model';
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {str, type LocaleController} from '../shared/localize.js';
-import {blockSize} from './placement.js';
+import type {Placement} from './placement.js';
 import {firstWords, leadOf, restOf} from './statement-words.js';
 import type {Cut} from './tagger.js';
 
+/** So many statements are rendered, and laid out by the browser, together. */
+export const blockSize = 40;
+
+/** The words of a statement with what is said of them. */
+export type Marks = (statement: Statement, tags: readonly Tag[], chosen: TextRange | undefined) => unknown;
+
+const noTags: readonly Tag[] = [];
+
 export interface TextView {
   readonly cut: Cut;
+  /** Not there while nobody can have said anything. */
+  readonly placement: Placement | undefined;
   /** How many blocks are rendered; the others follow in the next turns. */
   readonly blocks: number;
   /** The statement that is the tab stop; what buttons and keys are about. */
   readonly current: number;
   readonly editable: boolean;
-  /** The words of a statement with what is said of them; another function when that would be something else. Not there while nobody can have said anything. */
-  readonly marks:
-    ((statement: Statement, tags: readonly Tag[], chosen: TextRange | undefined) => unknown) | undefined;
+  /** Another function when it makes something else of the same tags. */
+  readonly marks: Marks | undefined;
   /** The words that somebody chose to tag. */
   readonly chosen: TextRange | undefined;
 }
@@ -27,7 +36,7 @@ export interface TextView {
  */
 export function textView(view: TextView, i18n: LocaleController): TemplateResult {
   const {cut, blocks, current, editable, chosen} = view;
-  const {statements, placement} = cut;
+  const {statements} = cut;
   const count = Math.min(blocks, blocksIn(cut));
   const rest = count === blocksIn(cut) ? restOf(cut) : '';
   return html`<div class="text" part="text" role="list" lang=${i18n.pageLang} aria-label=${i18n.msg('De tekst, per uitspraak', {id: 'st.text'})}>
@@ -39,7 +48,9 @@ export function textView(view: TextView, i18n: LocaleController): TemplateResult
         statements[first]!.start,
         statements[Math.min(first + blockSize, statements.length) - 1]!.end,
       );
-      return guard([cut, placement.version(block), isHere && current, editable, view.marks, i18n.revision, own], () =>
+      const version = view.placement?.version(block) ?? 0;
+      const marks = version > 0 || own ? view.marks : undefined; // where nobody said anything nothing has to be done
+      return guard([cut, version, isHere && current, editable, marks, i18n.revision, own], () =>
         blockView(view, first, i18n),
       );
     })}
@@ -58,10 +69,11 @@ function blockView(view: TextView, first: number, i18n: LocaleController): Templ
   return html`<div class="block">
     ${cut.statements.slice(first, first + blockSize).map((statement) => {
       const {index, start, end} = statement;
-      const tags = cut.placement.tagsOf(index);
+      const tags = view.placement?.tagsOf(index) ?? noTags;
       const chosen = isIn(view.chosen, start, end);
-      return guard([cut, tags, index === current, editable, marks, i18n.revision, chosen], () =>
-        statementView(statement, tags, chosen, view, i18n),
+      return guard(
+        [cut, tags, index === current, editable, (tags.length > 0 || chosen) && marks, i18n.revision, chosen],
+        () => statementView(statement, tags, chosen, view, i18n),
       );
     })}
   </div>`;

@@ -34,8 +34,7 @@ export function toolbarView(view: ToolbarView, i18n: LocaleController): Template
   const {msg} = i18n;
   const names = buttonNames(i18n);
   const hasDetails = axes.some((axis) => axis !== 'stage');
-  return html`<div class="toolbar" part="toolbar">
-    <p class="about" aria-hidden="true">${about ? msg(str`Gekozen: “${about}”`, {id: 'st.about'}) : nothing}</p>
+  return html`<p class="about" aria-hidden="true">${about ? msg(str`Gekozen: “${about}”`, {id: 'st.about'}) : nothing}</p>
     <div class="buttons sources" role="group" aria-label=${msg(str`Bron van: ${about}`, {id: 'st.sources'})}>
       ${sources.map((source) => {
         const isOn = tag?.sources.includes(source) ?? false;
@@ -74,8 +73,7 @@ export function toolbarView(view: ToolbarView, i18n: LocaleController): Template
         ${msg('Toetsen', {id: 'st.keys'})}
       </button>
     </div>
-    ${view.more}
-  </div>`;
+    ${view.more}`;
 }
 
 function stageView({tag, onStage}: ToolbarView, i18n: LocaleController): TemplateResult {
