@@ -78,7 +78,7 @@ function checkOf(
   const button = (words: string, act: () => void) =>
     html`<button type="button" aria-label="${words}: ${about}" @click=${act}>${words}</button>`;
   const told = toldOf(tag, participants, hats, i18n);
-  return html`${fresh(capitalized(told, i18n), 'told')}
+  return html`${fresh(capitalized(told, i18n), 'check-name')}
     ${isLost || isOtherNow(tag, text) ? quoteView(tag, i18n) : nothing} ${isLost ? lostView(i18n) : placeView(tag, text, i18n)}
     ${
       placing === tag.id && editable

@@ -107,7 +107,7 @@ function rowView(
     </td>`;
   const go = msg('Laat zien', {id: 'st.b.go'});
   return html`<tr role="row">
-    <th role="rowheader" scope="row" dir="auto">${firstWords(words, 90)}</th>
+    <th role="rowheader" scope="row"><bdi>${firstWords(words, 90)}</bdi></th>
     ${cell(one, a)} ${cell(two, b)}
     <td role="cell">
       <button type="button" aria-label="${go}: ${firstWords(words)}" @click=${() => onGo(statement)}>${go}</button>

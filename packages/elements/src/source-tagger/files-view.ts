@@ -60,7 +60,7 @@ export function filesView(
             msg('Er is nog niets om te bewaren. Kies eerst een bron bij een uitspraak.', {id: 'st.f.none'}),
           )
     }
-    ${editable ? openView(hasTags, handlers, i18n) : nothing} ${fresh(note, 'note told')}
+    ${editable ? openView(hasTags, handlers, i18n) : nothing} ${fresh(note, 'note')}
   </div>`;
 }
 

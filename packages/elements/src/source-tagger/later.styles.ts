@@ -7,6 +7,9 @@ export const laterStyles = css`
     max-inline-size: 44em;
     margin-block-start: 1.5em;
   }
+  details > .later {
+    margin-block-start: 0.5em;
+  }
   .later .heading {
     margin: 1.5em 0 0.25em;
     font-size: 1.125em;
@@ -174,7 +177,7 @@ export const laterStyles = css`
     padding-block: 0.75em;
     border-block-end: 0.0625em solid var(--_border-color);
   }
-  .checks .told {
+  .checks .check-name {
     font-weight: var(--_label-font-weight);
   }
   .later bdi {
