@@ -7,7 +7,7 @@ import {
   type Stage,
   type Statement,
 } from '@samen/model';
-import type { nothing} from 'lit';
+import type {nothing} from 'lit';
 import {LitElement, render, type TemplateResult} from 'lit';
 import '../shared/locales.js';
 import {base} from '../shared/base.styles.js';
