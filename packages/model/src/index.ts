@@ -58,7 +58,8 @@ export type {SuggestedMove} from './seating/moves.js';
 export * from './sources/axes.js';
 export type {Anchor, Certainty, Tag, TextRange} from './sources/tag.js';
 export {emptySources, inTextOrder, maxTags, tagFor, type SourcesRecord} from './sources/tags.js';
-export {maxTextLength, parseText, snapToCharacters, textHash} from './sources/text.js';
+export {maxTextLength, parseText, snapToCharacters} from './sources/text.js';
+export {textHash} from './sources/text-hash.js';
 export {segment, segmenting, type SegmentOptions, type Statement} from './sources/segment.js';
 export {
   anchorAt,

@@ -8,8 +8,9 @@ import {toCsv, toJsonLd, toText} from './tagger-exports.js';
 export {toJsonLd, toRecordFile} from './tagger-exports.js';
 
 export function exporter({privacy: given, label}: SamenSourceTagger, tagger: Tagger, i18n: LocaleController) {
-  const {text, record, cut} = tagger;
-  const {hats, participants} = tagger.acts!.names;
+  const {text, cut} = tagger;
+  const {record, names} = tagger.acts!;
+  const {hats, participants} = names;
   const privacy = privacyOf(given);
   const called = {participants, privacy, statements: cut?.statements ?? []};
   return {

@@ -80,7 +80,7 @@ export class Screen {
 
   get editable(): boolean {
     const {readOnly, isDisabled} = this.#element;
-    return !readOnly && !isDisabled && !this.#tagger.record.readOnly && !this.#tagger.isRefused;
+    return !readOnly && !isDisabled && !this.#tagger.record?.readOnly && !this.#tagger.isRefused;
   }
 
   /** What can be done, once its file is here. */

@@ -1,4 +1,4 @@
-import type {AnnotationJson, TagAt, TagCommand, TextRange} from '@samen/model';
+import type {AnnotationJson, Tag, TextRange} from '@samen/model';
 import {html, isServer, type PropertyValues, type TemplateResult} from 'lit';
 import {Announcer} from '../shared/announcer.js';
 import {base} from '../shared/base.styles.js';
@@ -17,8 +17,10 @@ import {isEqual, type Given} from './given.js';
 import {actsPart, exportPart, freePart, taggerLaterPart} from './parts.js';
 import {Screen} from './screen.js';
 import {styles} from './source-tagger.styles.js';
-import type {SourceFields} from './tag-acts.js';
+import type {SourceFields, TagActs} from './tag-acts.js';
 import {Tagger} from './tagger.js';
+
+type Part = NonNullable<(typeof actsPart)['value']>;
 
 /**
  * Where does each statement in the notes or the plan come from, and is each source really used?
@@ -141,28 +143,25 @@ export class SamenSourceTagger extends FormControl(SourceTaggerAttributes) {
    * `sources`, and `stage`, `knower`, `stance`, `speaker`, `answers`; `null` takes one away. Fires no event. Gives the id
    * of the tag; `undefined` when there is none.
    */
-  async tag(at: number | TextRange, fields: SourceFields): Promise<string | undefined> {
-    return this.#run(at, (where) => this.#tagger.act((acts) => acts.say(where, fields).tagId));
+  tag(at: number | TextRange, fields: SourceFields): Promise<string | undefined> {
+    return this.#run((part) => part.tag(this.#tagger, at, fields));
   }
 
   /** Takes away what is said of a statement, of other words, or the tag with this id. Fires no event. Says whether anything changed. */
-  async untag(at: number | TextRange | string): Promise<boolean> {
-    const run = (where: TagAt) => this.#do({type: 'untag', at: where});
-    return (await (typeof at === 'string' ? run({tag: at}) : this.#run(at, run))) ?? false;
+  untag(at: number | TextRange | string): Promise<boolean> {
+    return this.#run((part) => part.untag(this.#tagger, at));
   }
 
   /** Sets another text, and gives the tags at which somebody should look, once their words have been looked for. */
-  async reanchor(text: string): Promise<readonly unknown[]> {
+  reanchor(text: string): Promise<readonly Tag[]> {
     this.text = text;
-    return this.#tagger.act((acts) => acts.record.tags.filter(({certainty}) => certainty !== 'sure'));
+    return this.#run((_part, {record}) => record.tags.filter(({certainty}) => certainty !== 'sure'));
   }
 
   /** Moves to the next statement without a source, and gives its number; `undefined` when there is none. */
   async next(): Promise<number | undefined> {
-    await this.#tagger.act(() => this.updateComplete);
-    const next = this.#screen.stage?.next();
-    if (next !== undefined) this.#screen.stage!.goTo(next);
-    return next;
+    await this.updateComplete;
+    return this.#run((part) => part.next(this.#screen.stage!));
   }
 
   /** The tags as an `AnnotationPage` of W3C Web Annotations. Names only with `privacy="name"`. */
@@ -172,12 +171,9 @@ export class SamenSourceTagger extends FormControl(SourceTaggerAttributes) {
 
   /** Takes over W3C Web Annotations, in the place of the tags that stand. Fires no event. Says whether anything changed. */
   async fromAnnotations(input: unknown): Promise<boolean> {
-    await Promise.all([this.#tagger.act(() => undefined), loadPart(taggerLaterPart)]);
-    const {hats} = this.#tagger.acts!.names;
-    const {text} = this.#tagger;
-    const {value: tags, problems} = taggerLaterPart.value!.fromAnnotations(input, text, {hats});
+    const {problems, isChanged} = await this.#run((part) => part.takeAnnotations(this.#tagger, input));
     this.#problems.report('annotations', problems);
-    return problems.length > 0 && tags.length === 0 ? false : this.#do({type: 'replace', tags});
+    return isChanged;
   }
 
   /** One line per tag, with a heading (RFC 4180). People are called as `privacy` says. */
@@ -204,7 +200,7 @@ export class SamenSourceTagger extends FormControl(SourceTaggerAttributes) {
     const isMissing =
       this.required &&
       !this.#tagger.isWaiting &&
-      !this.#tagger.record.tags.some(({sources}) => sources.length > 0);
+      !this.#tagger.record?.tags.some(({sources}) => sources.length > 0);
     return isMissing
       ? {
           flags: {valueMissing: true},
@@ -261,21 +257,13 @@ export class SamenSourceTagger extends FormControl(SourceTaggerAttributes) {
     return isHydrating;
   }
 
-  /** Does something at a place, for a script; at a statement that is not there nothing. */
-  async #run<T>(at: number | TextRange, what: (at: TagAt) => T | Promise<T>): Promise<T | undefined> {
-    await this.#tagger.act(() => undefined);
-    const range = typeof at === 'number' ? this.#tagger.cut?.statements[at] : at;
-    if (!range) return undefined;
-    return what({range: {start: range.start, end: range.end}});
-  }
-
-  async #do(command: TagCommand): Promise<boolean> {
-    const done = await this.#tagger.act((acts) => acts.run(command));
-    return done.record !== done.before;
+  /** Does something for a script, as soon as that can be done. */
+  async #run<T>(what: (part: Part, acts: TagActs) => T): Promise<T> {
+    return this.#tagger.act((acts) => what(actsPart.value!, acts));
   }
 
   async #exporter() {
-    await Promise.all([loadPart(exportPart), loadPart(actsPart), this.#tagger.act(() => undefined)]);
+    await Promise.all([loadPart(exportPart), this.#run(() => undefined)]);
     return exportPart.value!.exporter(this, this.#tagger, this.#i18n);
   }
 

@@ -68,12 +68,12 @@ export class TaggerLater {
 
   /** It counts everything: a statement shows what somebody chose a frame before what follows from that. */
   get #recordShown(): SourcesRecord {
-    const {record} = this.#tagger;
+    const {record} = this.#acts;
     this.#shown ??= record;
     if (record !== this.#shown)
       this.#following ??= afterPaint().then(() => {
         this.#following = undefined;
-        this.#shown = this.#tagger.record;
+        this.#shown = this.#acts.record;
         this.#element.requestUpdate();
       });
     return this.#shown;
@@ -191,7 +191,7 @@ export class TaggerLater {
       return exportPart.value!;
     };
     const privacy = privacyOf(this.#element.privacy);
-    const record = (): SourcesRecord => this.#tagger.record;
+    const record = (): SourcesRecord => this.#acts.record;
     return filesView(
       {privacy, hasTags: tags.length > 0, editable, note: this.#notes.files},
       {
@@ -252,10 +252,8 @@ export class TaggerLater {
   }
 
   readonly #onGo = (id: string): void => {
-    const tag = this.#tagger.record.tags.find((each) => each.id === id);
+    const tag = this.#acts.record.tags.find((each) => each.id === id);
     const statements = this.#stage.cut?.statements;
     if (tag && statements) this.#stage.goTo(firstEndingAfter(statements, tag.anchor.start));
   };
 }
-
-export {fromAnnotations} from '@samen/model';

@@ -1,11 +1,4 @@
-import {
-  emptySources,
-  parseText,
-  segmenting,
-  type Parsed,
-  type SourcesRecord,
-  type Statement,
-} from '@samen/model';
+import {parseText, segmenting, type Parsed, type SourcesRecord, type Statement} from '@samen/model';
 import {ChildHtml} from '../shared/child-html.js';
 import {loadPart, type LazyLoader} from '../shared/lazy.js';
 import type {LocaleController} from '../shared/localize.js';
@@ -118,8 +111,9 @@ export class Tagger {
     return what(this.acts!);
   }
 
-  get record(): SourcesRecord {
-    return this.acts?.record ?? emptySources;
+  /** What is said of the text, once its file is here. */
+  get record(): SourcesRecord | undefined {
+    return this.acts?.record;
   }
 
   /** A record was given, and the file that can read it is on its way. */

@@ -7,7 +7,8 @@ import {anchorAt} from './anchors.js';
 import {saysNothing, without} from './links.js';
 import type {Anchor, Tag, TextRange} from './tag.js';
 import {byPlace, inTextOrder, maxTags, tagFor, type SourcesRecord} from './tags.js';
-import {snapToCharacters, textHash} from './text.js';
+import {snapToCharacters} from './text.js';
+import {textHash} from './text-hash.js';
 
 /** Which tag is meant: by its id, or by where it stands. At a place without one, a new one can be made. */
 export type TagAt = {readonly tag: string} | {readonly range: TextRange};
