@@ -10,7 +10,7 @@ type Line = readonly [mark: Mark, statement: string, second?: Mark];
 
 const parts: readonly {readonly title: string; readonly lines: readonly Line[]}[] = [
   {
-    title: 'Notitie: hulp op school, dichtbij en op tijd',
+    title: 'Hulp op school, dichtbij en op tijd',
     lines: [
       ['', 'Deze notitie gaat over hulp voor leerlingen in Vlierdam die op school vastlopen.'],
       ['', 'We schreven haar met ouders, jongeren, scholen en jeugdhulp samen.'],
