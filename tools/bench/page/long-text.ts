@@ -1,4 +1,5 @@
 /** Notes of any length, the same in every round. Made up; every sentence is there once, so that each has one place. */
+import {textHash} from '@samen/model';
 
 const subjects = 'Moeder,De leerkracht,Sem,De begeleider,Vader,Een onderzoeker,Oma,De mentor'.split(',');
 const verbs = 'vertelt,merkt,ziet,schrijft,hoort,denkt'.split(',');
@@ -47,9 +48,11 @@ export function tagsOf({sentences}: LongText, count: number): readonly LongTag[]
   });
 }
 
+/** As our element saves it. */
 export const recordOf = ({text}: LongText, tags: readonly LongTag[]) => ({
   schema: 'samen-sources',
   version: 1,
+  textHash: textHash(text),
   tags: tags.map(({id, start, end, source}) => ({
     id,
     anchor: {
