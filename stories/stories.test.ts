@@ -39,6 +39,10 @@ before(async () => {
 });
 after(() => frame.remove());
 
+// First: after all stories in one page WebKitGTK lets only the keyup of Enter through, why is not known.
+keyboardTests(() => frame);
+plannerKeyboardTests(() => frame);
+
 /** Fails with everything that was found, so that one run tells the whole list. */
 function expectNone(problems: readonly string[]): void {
   if (problems.length > 0) throw new Error(problems.join('\n'));
@@ -97,8 +101,6 @@ describe('faults that the stories must not have', function () {
     });
 });
 
-keyboardTests(() => frame);
-plannerKeyboardTests(() => frame);
 documentationTests(() => frame, manifest, {
   tag: 'samen-ladder-picker',
   stories: storiesOn('Ladder picker/Pick'),

@@ -1,3 +1,4 @@
+import {waitUntil} from '@open-wc/testing';
 import type {SamenSeatPlanner} from '@samen/elements';
 import {press} from './commands.js';
 import {expectThat, openForKeys} from './keyboard.js';
@@ -86,8 +87,9 @@ export function plannerKeyboardTests(frame: () => StoryFrame): void {
     it('Enter picks up and puts down, Escape is "never mind", Delete frees, L locks, Ctrl+Z undoes', async () => {
       await open();
       await tabTo('Stoel 1');
+      // The first act waits for the file that can do it, and is then done; the ones after it are done at once.
       await keys('Enter');
-      expectThat('picked up', picked(), true);
+      await waitUntil(picked, 'picked up', {timeout: 10_000});
       await keys('Escape');
       expectThat('Escape', picked(), false);
       await keys('Enter', 'ArrowRight', 'Enter');

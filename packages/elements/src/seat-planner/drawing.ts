@@ -141,13 +141,24 @@ function numberPlace(
   marks: readonly Point[],
 ): Point {
   const ahead = hasTable ? 47 : 37;
-  const places = [0, -15, 15, -23, 23].map((aside) => placed(seat)(ahead, aside));
-  const room = (place: Point): number => {
-    const far = ({x, y}: Point) => Math.hypot(x - place.x, y - place.y);
-    return Math.min(numberRoom, ...arrows.map(far), ...marks.map((mark) => far(mark) - 5));
-  };
-  const best = places.reduce((most, place) => (room(place) > room(most) ? place : most));
-  return {x: round(best.x), y: round(best.y)};
+  let best: Point | undefined;
+  let most = -1;
+  for (const aside of [0, -15, 15, -23, 23]) {
+    const place = placed(seat)(ahead, aside);
+    const room = roomAt(place, arrows, marks);
+    if (room > most) [best, most] = [place, room];
+    if (most >= numberRoom) break;
+  }
+  return {x: round(best!.x), y: round(best!.y)};
+}
+
+/** How far this is from the nearest arrow or number, up to what a number needs. */
+function roomAt(place: Point, arrows: readonly Point[], marks: readonly Point[]): number {
+  const far = ({x, y}: Point) => Math.hypot(x - place.x, y - place.y);
+  let room = numberRoom;
+  for (const arrow of arrows) room = Math.min(room, far(arrow));
+  for (const mark of marks) room = Math.min(room, far(mark) - 5);
+  return room;
 }
 
 /** Farther from an arrow than this a number of two digits is free of it. */
