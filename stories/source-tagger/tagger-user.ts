@@ -240,3 +240,9 @@ export async function expectFits(element: HTMLElement): Promise<void> {
   const room = element.parentElement ?? element;
   await expect(element.scrollWidth).toBeLessThanOrEqual(Math.ceil(room.getBoundingClientRect().width));
 }
+
+/** The lines of a table, without its heading, each as somebody reads it. */
+export const shownRows = (table: HTMLElement): string[] =>
+  [...table.querySelectorAll('tbody tr')].map((row) =>
+    [...row.children].map(({textContent}) => clean(textContent)).filter(Boolean).join(' '),
+  );

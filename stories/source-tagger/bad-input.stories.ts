@@ -1,0 +1,351 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {expect, mocked} from 'storybook/test';
+import type {SamenProblemEvent, SamenSourceTagger} from '@samen/elements';
+import {noteLines, notes, noteTags, people, recordOf, taggedNotes} from './tagger-data.js';
+import {tagger, taggerMeta, type TaggerArgs} from './tagger.js';
+import {
+  all,
+  fields,
+  inside,
+  lettersOf,
+  partOf,
+  readOf,
+  rowOf,
+  say,
+  statements,
+  taggerIn,
+  textOf,
+} from './tagger-user.js';
+
+/**
+ * What a page can give wrong. The element goes on with what it can use, tells the page with `samen-problem` and the
+ * developer with one line on the console; a reader sees plain words, or nothing. `parameters.warns` names those lines.
+ */
+const meta: Meta<TaggerArgs> = {
+  ...taggerMeta,
+  title: 'Source tagger/Bad input',
+  render: (args) => tagger(args),
+};
+export default meta;
+type Story = StoryObj<TaggerArgs>;
+
+/** Code and place of every problem that the page was told. */
+const told = ({onProblem}: TaggerArgs): string[] =>
+  mocked(onProblem!).mock.calls.map(([event]) => {
+    const {code, path} = event as SamenProblemEvent;
+    return `${code} ${path}`.trim();
+  });
+
+/** Words of which nobody has heard: the ordinary ones. */
+export const UnknownWords: Story = {
+  args: {
+    text: notes,
+    ...{mode: 'vrij', unit: 'woord', axes: 'kleur stage', setting: 'school', privacy: 'alles'},
+  },
+  play: async ({args, canvasElement}) => {
+    const element = await taggerIn(canvasElement);
+    await expect(statements(element)).toEqual(noteLines);
+    await expect(partOf(element, 'label')).toBe('Waar komt elke uitspraak over dit kind vandaan?');
+    await expect(inside(element).getByRole('combobox', {name: 'Hoe ver kwam het?'})).toBeVisible();
+    await expect(inside(element).queryByRole('button', {name: 'Wie zei het?'})).toBeNull();
+    await expect(inside(element).queryByRole('button', {name: 'Kies zelf een stuk tekst'})).toBeNull();
+    await expect(told(args)).toEqual([]);
+  },
+};
+
+/** Something else than a text. */
+export const NoText: Story = {
+  args: {text: {title: 'Verslag'}},
+  parameters: {warns: ['text-invalid']},
+  play: async ({args, canvasElement}) => {
+    const element = await taggerIn(canvasElement);
+    await expect(statements(element)).toEqual([]);
+    await expect(told(args)).toEqual(['text-invalid text']);
+    element.text = notes;
+    await element.updateComplete;
+    await expect(statements(element)).toEqual(noteLines);
+    await say(element, 'Thuis leest', 'E');
+    await expect(lettersOf(element, 'Thuis leest')).toBe('E');
+  },
+};
+
+/** More than a million characters: said in words, and not cut, because every place would be another. */
+export const TooLong: Story = {
+  args: {text: `${'Dit is een zin. '.repeat(62_501)}`, record: taggedNotes},
+  parameters: {warns: ['text-long']},
+  play: async ({args, canvasElement}) => {
+    const element = await taggerIn(canvasElement);
+    await expect(inside(element).getByText(/^Deze tekst is te lang\./)).toBeVisible();
+    await expect(statements(element)).toEqual([]);
+    await expect(fields(element)).toHaveLength(0);
+    await expect(told(args)).toEqual(['text-long text']);
+    // What was saved stays for when the right text comes.
+    element.text = notes;
+    await element.updateComplete;
+    await expect(lettersOf(element, 'Na de pauze')).toBe('P E');
+  },
+};
+
+/** A place of the text, as a record has it. */
+const at = (id: string, start: unknown, end: unknown, exact = ''): object => ({
+  id,
+  anchor: {start, end, exact},
+  sources: ['scientific'],
+});
+
+/** Reversed, negative, empty, half, no number, and beyond any text: left out. The good one stays. */
+export const PlacesThatAreNone: Story = {
+  args: {
+    text: notes,
+    record: recordOf(notes, [], {
+      tags: [
+        ...(taggedNotes as {tags: object[]}).tags.slice(0, 1),
+        at('omgekeerd', 9, 2),
+        at('negatief', -5, 4),
+        at('leeg', 4, 4),
+        at('half', 1.5, 4),
+        at('woord', '1', '4'),
+        at('nergens', 5, 9_000_000),
+        {id: 'zonder', sources: ['scientific']},
+        'onzin',
+      ],
+    }),
+  },
+  parameters: {warns: ['range-invalid', 'tag-invalid']},
+  play: async ({args, canvasElement}) => {
+    const element = await taggerIn(canvasElement);
+    await expect(lettersOf(element, 'Thuis leest')).toBe('E');
+    await expect(all(element, 'mark')).toHaveLength(1);
+    await expect(element.toJSON()).toMatchObject({tags: [{id: 't1'}]});
+    const codes = told(args).map((line) => line.replace(/ .*/, ''));
+    await expect(codes.sort()).toEqual([...Array(6).fill('range-invalid'), 'tag-invalid', 'tag-invalid']);
+  },
+};
+
+/** Behind the end of this text, with words that do not stand in it: kept, to be given a place. */
+export const BehindTheText: Story = {
+  args: {text: notes, record: recordOf(notes, [], {tags: [at('t1', 5000, 5012, 'Hij zingt graag in het koor.')]})},
+  play: async ({canvasElement}) => {
+    const element = await taggerIn(canvasElement);
+    await expect(all(element, '[part="text"] mark')).toHaveLength(0);
+    await expect(partOf(element, 'check')).toContain('Deze woorden staan niet meer in de tekst.');
+    await expect(partOf(element, 'check')).toContain('Hij zingt graag in het koor.');
+    await expect(element.toJSON()).toMatchObject({tags: [{id: 't1', certainty: 'orphan'}]});
+  },
+};
+
+/** A file of Windows, one of a Mac and one of Linux have the same places. */
+export const LineBreaks: Story = {
+  args: {text: notes.replaceAll('\n', '\r\n'), record: taggedNotes},
+  play: async ({args, canvasElement}) => {
+    const element = await taggerIn(canvasElement);
+    for (const text of [notes, notes.replaceAll('\n', '\r'), notes.replaceAll('\n', '\r\n')]) {
+      element.text = text;
+      await element.updateComplete;
+      await expect(statements(element)).toEqual(noteLines);
+      await expect(lettersOf(element, 'Na de pauze')).toBe('P E');
+    }
+    await expect(element.toJSON()).toMatchObject({
+      tags: (taggedNotes as {tags: {anchor: {start: number; end: number}}[]}).tags.map(
+        ({anchor: {start, end}}) => ({anchor: {start, end}, certainty: 'sure'}),
+      ),
+    });
+    await expect(args.onOrphan).not.toHaveBeenCalled();
+  },
+};
+
+/** In child HTML the words count and nothing else: no script, no style, and nothing runs. */
+export const ScriptInTheText: Story = {
+  render: (args) =>
+    tagger(
+      args,
+      html`<p>Moeder: Hij leest graag. &lt;b onclick=alert(1)&gt;Echt waar.&lt;/b&gt;</p>
+        <template><p>Dit is een sjabloon.</p></template>
+        <textarea aria-label="Een veld">Dit is een veld.</textarea>
+        <p>Juf Anja: &lt;img src=x onerror=alert(1)&gt; Dat zie ik ook.</p>`,
+    ),
+  play: async ({canvasElement}) => {
+    const element = await taggerIn(canvasElement);
+    await expect(textOf(element)).toContain('<b onclick=alert(1)>Echt waar.</b>');
+    await expect(textOf(element)).toContain('<img src=x onerror=alert(1)>');
+    await expect(textOf(element)).not.toMatch(/sjabloon|Dit is een veld/);
+    await expect(element.shadowRoot!.querySelector('img, b, script')).toBeNull();
+    const script = document.createElement('script');
+    script.type = 'text/plain';
+    script.textContent = 'Dit is een script.';
+    element.append(script, ' Wij kijken verder.');
+    await new Promise((resolve) => setTimeout(resolve));
+    await element.updateComplete;
+    await expect(textOf(element)).toContain('Wij kijken verder.');
+    await expect(textOf(element)).not.toContain('Dit is een script');
+  },
+};
+
+/** Half a character and NUL: nothing else shifts. An emoji of several parts, and letters with accents, stay whole. */
+export const BrokenCharacters: Story = {
+  args: {
+    text: 'Een half \uD83D teken. En\0 hier NUL. Sem \u{1F468}\u200D\u{1F469}\u200D\u{1F467} lacht. Zoe\u0308 ook.',
+  },
+  play: async ({args, canvasElement}) => {
+    const element = await taggerIn(canvasElement);
+    await expect(statements(element)).toEqual([
+      'Een half \uFFFD teken.',
+      'En\uFFFD hier NUL.',
+      'Sem \u{1F468}\u200D\u{1F469}\u200D\u{1F467} lacht.',
+      'Zoe\u0308 ook.',
+    ]);
+    await say(element, 'NUL', 'P');
+    await expect(await element.tag({start: 43, end: 45}, {sources: 'experiential'})).toBeTruthy();
+    await element.updateComplete;
+    await expect(element.toJSON()).toMatchObject({
+      tags: [{anchor: {exact: 'En\uFFFD hier NUL.'}}, {anchor: {exact: '\u{1F468}\u200D\u{1F469}\u200D\u{1F467}'}}],
+    });
+    await expect(told(args)).toEqual([]);
+  },
+};
+
+/** Words from right to left between Dutch ones: each statement has its own direction. */
+export const RightToLeft: Story = {
+  args: {text: 'Moeder: Hij leest goed.\nAmal: ابني يحب القراءة. هو يقرأ كل مساء.\nJuf Anja: Dat zie ik ook.'},
+  play: async ({canvasElement}) => {
+    const element = await taggerIn(canvasElement);
+    await expect(statements(element)).toHaveLength(4);
+    const direction = (words: string) => getComputedStyle(rowOf(element, words)).direction;
+    await expect(direction('Hij leest goed')).toBe('ltr');
+    await expect(direction('هو يقرأ كل مساء')).toBe('rtl');
+    await say(element, 'هو يقرأ كل مساء', 'E');
+    await expect(readOf(element, 'هو يقرأ كل مساء')).toBe('(bron: ervaringskennis)');
+  },
+};
+
+/** A source that we do not know stays what it is, and counts in no balance. */
+export const UnknownSource: Story = {
+  args: {
+    text: notes,
+    record: recordOf(notes, [
+      ['E', 'Thuis leest hij elke avond een half uur.'],
+      ['', 'In de klas werkt hij goed alleen.', {sources: ['intuïtie', 'professional']}],
+      ['', 'Bij samenwerken haakt hij af.', {sources: ['intuïtie']}],
+    ]),
+    showBalance: '',
+  },
+  parameters: {warns: ['source-unknown']},
+  play: async ({canvasElement}) => {
+    const element = await taggerIn(canvasElement);
+    await expect(readOf(element, 'Bij samenwerken')).toBe('(bron: intuïtie)');
+    await expect(lettersOf(element, 'In de klas')).toBe('P •');
+    await expect(partOf(element, 'balance')).toContain('De verdeling over de drie bronnen is 63 van 100.');
+    await expect(element.toJSON()).toMatchObject({tags: [{}, {sources: ['professional', 'intuïtie']}, {}]});
+  },
+};
+
+/** Stages, hats and answers that are none are left out; the source stays. */
+export const HalfATag: Story = {
+  args: {
+    text: notes,
+    participants: [...people, {id: 'x'}, null],
+    hats: ['Buurvrouw', {id: 'advocate', name: 'Al bezet'}, {name: '', axis: 'knower'}, {name: 'Oom', axis: 'hoed'}],
+    record: recordOf(notes, [
+      ['E', 'Thuis leest hij elke avond een half uur.', {stage: 'gedanst', knower: 'Buurvrouw', answers: 't9'}],
+      ['P', 'In de klas werkt hij goed alleen.', {stance: 'Oom', answers: 't2', certainty: 'misschien'}],
+    ]),
+  },
+  parameters: {
+    warns: [
+      ...['participant-invalid', 'hat-invalid', 'duplicate', 'stage-unknown', 'hat-unknown'],
+      ...['tag-unknown', 'record-invalid'],
+    ],
+  },
+  play: async ({canvasElement}) => {
+    const element = await taggerIn(canvasElement);
+    await expect(readOf(element, 'Thuis leest')).toBe('(bron: ervaringskennis, Buurvrouw)');
+    await expect(readOf(element, 'In de klas')).toContain('(bron: professionele kennis');
+    await expect(textOf(element)).not.toMatch(/gedanst|Al bezet/);
+  },
+};
+
+/** Tags that cannot be read leave the good ones that stand. */
+export const NoRecord: Story = {
+  args: {text: notes, record: taggedNotes},
+  parameters: {warns: ['record-invalid']},
+  play: async ({args, canvasElement}) => {
+    const element = await taggerIn(canvasElement);
+    for (const record of ['{"schema":"iets anders"', '{"half":', 7]) {
+      element.record = record;
+      await element.updateComplete;
+      await expect(lettersOf(element, 'Na de pauze')).toBe('P E');
+    }
+    await expect(told(args)[0]).toMatch(/^record-invalid/);
+  },
+};
+
+/** More tags than anybody can read: refused as a whole, and said. */
+export const TooManyTags: Story = {
+  args: {
+    text: notes,
+    record: recordOf(notes, [], {tags: Array.from({length: 10_001}, (_, i) => at(`t${i}`, i, i + 1))}),
+  },
+  parameters: {warns: ['too-many']},
+  play: async ({canvasElement}) => {
+    const element = await taggerIn(canvasElement);
+    await expect(
+      inside(element).getByText('Bij één tekst passen ten hoogste 10.000 bronnen.'),
+    ).toBeVisible();
+    await say(element, 'Thuis leest', 'E');
+    await expect(lettersOf(element, 'Thuis leest')).toBe('E');
+  },
+};
+
+/** Saved by a later version of Samen: to read, not to change, and it comes back as it was. */
+export const NewerVersion: Story = {
+  args: {
+    text: notes,
+    participants: people,
+    record: {...recordOf(notes, noteTags), version: 99, feeling: 'new in version 99'},
+  },
+  parameters: {warns: ['version-newer']},
+  play: async ({canvasElement}) => {
+    const element = await taggerIn(canvasElement);
+    await expect(inside(element).getByText(/nieuwere versie/)).toBeVisible();
+    await expect(fields(element)).toHaveLength(0);
+    await expect(readOf(element, 'Thuis leest')).toContain('(bron: ervaringskennis, Moeder');
+    await expect(JSON.parse(JSON.stringify(element))).toMatchObject({
+      version: 99,
+      feeling: 'new in version 99',
+    });
+  },
+};
+
+/** Names and words of people are never read as HTML. */
+export const WordsThatLookLikeHtml: Story = {
+  args: {
+    text: '<b>Moeder</b>: <script>alert(1)</script> hij leest.',
+    participants: [{id: 'm', name: '<img src=x onerror=alert(1)>'}],
+    hats: [{id: 'h', name: '<i>Tante</i>'}],
+    label: '<u>Waarvandaan?</u>',
+  },
+  play: async ({canvasElement}) => {
+    const element = await taggerIn(canvasElement);
+    await element.tag(0, {sources: ['experiential'], speaker: 'm', knower: 'h'});
+    await element.updateComplete;
+    await expect(readOf(element, 'hij leest')).toBe(
+      '(bron: ervaringskennis, <img src=x onerror=alert(1)>, <i>Tante</i>)',
+    );
+    await expect(textOf(element)).toContain('<script>alert(1)</script> hij leest.');
+    await expect(element.shadowRoot!.querySelector('img, b, i, u, script')).toBeNull();
+  },
+};
+
+/** A script that asks for what is not there: nothing happens, and nothing is thrown. */
+export const CallsThatCannotBe: Story = {
+  args: {text: notes},
+  play: async ({args, canvasElement}) => {
+    const element: SamenSourceTagger = await taggerIn(canvasElement);
+    await expect(await element.tag(99, {sources: 'scientific'})).toBeUndefined();
+    await expect(await element.tag({start: 9, end: 2}, {sources: 'scientific'})).toBeUndefined();
+    await expect(await element.untag('nergens')).toBe(false);
+    await expect(element.toJSON()).toMatchObject({tags: []});
+    await expect(args.onChange).not.toHaveBeenCalled();
+  },
+};
