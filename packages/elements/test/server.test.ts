@@ -32,7 +32,7 @@ const radios = ({shadowRoot}: SamenLadderPicker): HTMLInputElement[] => [
 ];
 const chosen = (element: SamenLadderPicker): string[] =>
   radios(element).flatMap(({checked, value}) => (checked ? value : []));
-const times = (element: SamenLadderPicker, text: string): number =>
+const times = (element: SamenLadderPicker | SamenSourceTagger, text: string): number =>
   element.shadowRoot!.textContent!.split(text).length - 1;
 
 describe('a page of a server', () => {
