@@ -196,7 +196,8 @@ export const BrokenCharacters: Story = {
       'Zoe\u0308 ook.',
     ]);
     await say(element, 'NUL', 'P');
-    await expect(await element.tag({start: 43, end: 45}, {sources: 'experiential'})).toBeTruthy();
+    const start = String(element.text).indexOf('\u{1F468}');
+    await element.tag({start, end: start + 1}, {sources: 'experiential'}); // half of half a family
     await element.updateComplete;
     await expect(element.toJSON()).toMatchObject({
       tags: [{anchor: {exact: 'En\uFFFD hier NUL.'}}, {anchor: {exact: '\u{1F468}\u200D\u{1F469}\u200D\u{1F467}'}}],
