@@ -2,7 +2,7 @@
 import '@samen/elements/ladder-picker.js';
 import '@samen/elements/seat-planner.js';
 import '@samen/elements/source-tagger.js';
-import {firstReader, memo} from './memo.js';
+import {firstReader, memo, secondReader} from './memo.js';
 import {firstTime} from './tafel.js';
 
 const table = document.querySelector<HTMLElementTagNameMap['samen-ladder-picker']>('#tabel')!;
@@ -49,7 +49,7 @@ seats.plan = firstTime;
 
 /** Where each statement of the memo comes from, as two people see it. */
 const sources = document.querySelector<HTMLElementTagNameMap['samen-source-tagger']>('#memo')!;
-Object.assign(sources, {text: memo, record: firstReader});
+Object.assign(sources, {text: memo, record: firstReader, other: secondReader});
 
 const log = document.querySelector('#log')!;
 

@@ -11,6 +11,8 @@ export interface Given {
   readonly turn: number;
   readonly participants?: unknown;
   readonly hats?: unknown;
+  /** What somebody else said of the same text. */
+  readonly other?: unknown;
 }
 
 export const isNothing = (input: unknown): boolean => input === undefined || input === null || input === '';

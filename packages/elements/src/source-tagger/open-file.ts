@@ -34,12 +34,17 @@ export async function openFile(file: Blob, text: string, hats: readonly Hat[] = 
   try {
     const opened = openText(await file.text(), text, hats);
     if (opened.kind !== 'record') return opened;
-    const placing = sliced(placingIn(opened.record, text));
-    await placing.ready;
-    return {...opened, record: remembered(placing.value!, text)};
+    return {...opened, record: await placed(opened.record, text)};
   } catch {
     return refused('unread');
   }
+}
+
+/** The same record with its tags where their words stand in this text, looked for in slices. */
+export async function placed(record: SourcesRecord, text: string): Promise<SourcesRecord> {
+  const placing = sliced(placingIn(record, text));
+  await placing.ready;
+  return remembered(placing.value!, text);
 }
 
 /** What stands in a file. */

@@ -64,6 +64,7 @@ export class SamenSourceTagger extends FormControl(SourceTaggerAttributes) {
     record: {attribute: false, noAccessor: true},
     participants: {attribute: false, noAccessor: true},
     hats: {attribute: false, noAccessor: true},
+    other: {attribute: false, noAccessor: true},
   };
 
   /** Registers the element, if need be under a name of your own. A name that is taken is left alone. */
@@ -136,6 +137,14 @@ export class SamenSourceTagger extends FormControl(SourceTaggerAttributes) {
   }
   set hats(hats: unknown) {
     this.#take({hats});
+  }
+
+  /** What somebody else said of the same text, as their `toJSON()` gives it: shown beside it. `undefined` for nobody. */
+  get other(): unknown {
+    return this.#given.other;
+  }
+  set other(other: unknown) {
+    this.#take({other});
   }
 
   /**

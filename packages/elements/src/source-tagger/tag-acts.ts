@@ -27,7 +27,7 @@ import {joined} from '../shared/problem-path.js';
 import {sliced, type Sliced} from '../shared/sliced.js';
 import {SamenOrphanEvent} from './events.js';
 import {isNothing} from './given.js';
-import {NameReader, type Names} from './names.js';
+import {NameReader, OtherReader, type Names} from './names.js';
 import type {SamenSourceTagger} from './source-tagger.js';
 import type {Tagger} from './tagger.js';
 
@@ -60,6 +60,7 @@ export class TagActs {
   #hats: readonly Hat[] | undefined;
   #isSaved = false;
   #isTouched = false;
+  readonly #others = new OtherReader();
   #problems: readonly Problem[] = [];
   /** The text in which the tags of the history stand. */
   #placedIn: string | undefined;
@@ -95,12 +96,18 @@ export class TagActs {
   /** By what was given, so that one that is mended takes its problems along. */
   get problems(): Readonly<Record<string, readonly Problem[]>> {
     this.#look();
-    return {...this.#reader.problems, record: this.#problems};
+    const other = this.#others.problems(this.#tagger.given.other);
+    return {...this.#reader.problems, record: this.#problems, other};
   }
 
   /** Hats and people, as the page gave them. */
   get names(): Names {
     return this.#reader.read(this.#tagger.given);
+  }
+
+  /** What somebody else said of the text, as the page gave it. */
+  get other(): SourcesRecord | undefined {
+    return this.#others.record(this.#tagger.given.other);
   }
 
   /** Tags at places that are known in the text of now; of a record that may not be changed those whose words are there. */

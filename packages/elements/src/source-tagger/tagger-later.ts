@@ -14,7 +14,7 @@ import {privacyOf, showsBalance} from './given.js';
 import {keysView} from './keys-view.js';
 import {rowsPerStep, toCheck} from './later-texts.js';
 import {laterStyles} from './later.styles.js';
-import {openedText, openFile, placedIn, refusedText, type Opened} from './open-file.js';
+import {openedText, openFile, placed, placedIn, refusedText, type Opened} from './open-file.js';
 import {exportPart} from './parts.js';
 import {firstEndingAfter} from './placement.js';
 import type {SamenSourceTagger} from './source-tagger.js';
@@ -37,6 +37,8 @@ export class TaggerLater {
   /** The list of what to look at stays until somebody leaves it: also when all is well. */
   #hasChecked = false;
   #other: SourcesRecord | undefined;
+  /** What the page gave of another tagger, and the text in which its tags were looked for last. */
+  #given: {readonly other: SourcesRecord | undefined; readonly text: string} = {other: undefined, text: ''};
   /** What came of the files that were opened or saved last. */
   #notes = {files: '', other: ''};
   #open: ReadonlySet<string> = new Set();
@@ -93,6 +95,7 @@ export class TaggerLater {
     const {hats, participants} = this.#acts.names;
     const {revision} = this.#i18n;
     const record = this.#recordShown;
+    this.#readOther(text);
     const {cut, target} = this.#stage;
     const same = [record, text, editable, revision, cut];
     return html`<div class="afterwards">
@@ -204,6 +207,22 @@ export class TaggerLater {
       },
       this.#i18n,
     );
+  }
+
+  /** A page that gives what somebody else said wants it seen. */
+  #readOther(text: string): void {
+    const {other} = this.#acts;
+    if (other === this.#given.other && (!other || text === this.#given.text)) return;
+    if (other !== this.#given.other) this.#open = new Set([...this.#open, ...(other ? ['compare'] : [])]);
+    const given = (this.#given = {other, text});
+    if (!other) return void (this.#other = undefined);
+    const opening = placed(other, text).then((record) => {
+      if (this.#opening === opening) this.#opening = undefined;
+      if (this.#given !== given) return;
+      this.#other = record;
+      this.#element.requestUpdate();
+    });
+    this.#opening = opening;
   }
 
   #tell(what: 'files' | 'other', words: string): void {
