@@ -72,21 +72,27 @@ function placeOf({statements}: Cut, {node, offset}: Point): number | undefined {
   const from = Number(piece.dataset['start']);
   if (node.nodeType === 3) return Math.min(from + offset, end);
   // Between elements: the beginning of what comes behind.
-  const next = node.childNodes[offset];
-  const following = next && next.nodeType === 1 ? (next as HTMLElement).dataset['start'] : undefined;
-  return following === undefined ? (offset === 0 ? from : end) : Number(following);
+  const next = elementFrom(node, offset);
+  if (offset === 0) return from;
+  return next?.dataset['start'] === undefined ? end : Number(next.dataset['start']);
 }
 
-/** Of a point between statements: where the next one begins. */
+/** Of a point between statements: where the next one begins, and behind the last one where that ends. */
 function placeAround(statements: readonly Statement[], node: Node, offset: number): number | undefined {
   if (node.nodeType !== 1) return undefined;
-  const next = node.childNodes[offset] ?? null;
-  const inside = next && next.nodeType === 1 ? (next as Element) : undefined;
-  const row = inside?.matches('[data-index]') ? inside : inside?.querySelector('[data-index]');
-  if (row) return statements[Number((row as HTMLElement).dataset['index'])]!.start;
-  const rows = (node as Element).querySelectorAll<HTMLElement>('[data-index]');
-  const last = rows[rows.length - 1];
+  for (let next = elementFrom(node, offset); next; next = next.nextElementSibling as HTMLElement | null) {
+    const row = next.matches('[data-index]') ? next : next.querySelector<HTMLElement>('[data-index]');
+    if (row) return statements[Number(row.dataset['index'])]!.start;
+  }
+  const last = [...(node as Element).querySelectorAll<HTMLElement>('[data-index]')].at(-1);
   return last && statements[Number(last.dataset['index'])]!.end;
+}
+
+/** The first element at or behind this child: between elements stand marks of the renderer. */
+function elementFrom(node: Node, offset: number): HTMLElement | null {
+  let next = node.childNodes[offset] ?? null;
+  while (next && next.nodeType !== 1) next = next.nextSibling;
+  return next as HTMLElement | null;
 }
 
 /** The word before or behind this place, also in another statement. */

@@ -12,7 +12,6 @@ export const styles = css`
   .text {
     max-inline-size: calc(var(--samen-source-tagger-measure, 68ch) + 9em);
     line-height: var(--samen-source-tagger-line-height, 1.6);
-    margin-inline: -0.5em;
   }
   /* Where nobody looks nothing is laid out: a block is about as high as this, and then as it was. */
   .block {

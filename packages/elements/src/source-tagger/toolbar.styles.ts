@@ -35,8 +35,8 @@ export const toolbarStyles = css`
     inset-block-start: 0;
     z-index: 2;
     max-block-size: 75vh;
-    margin: 1em -0.5em 1.5em;
-    padding: 0.5em 0.5em 0.75em;
+    margin-block: 1em 1.5em;
+    padding-block: 0.5em 0.75em;
     overflow: auto;
     border-block-end: 0.0625em solid var(--_border-color);
     background: var(--samen-source-tagger-toolbar-background-color, Canvas);
