@@ -119,13 +119,19 @@ export const PlacesThatAreNone: Story = {
     await expect(all(element, 'mark')).toHaveLength(1);
     await expect(element.toJSON()).toMatchObject({tags: [{id: 't1'}]});
     const codes = told(args).map((line) => line.replace(/ .*/, ''));
-    await expect(codes.sort()).toEqual([...Array(6).fill('range-invalid'), 'tag-invalid', 'tag-invalid']);
+    await expect(codes.sort()).toEqual([
+      ...Array<string>(6).fill('range-invalid'),
+      ...['tag-invalid', 'tag-invalid'],
+    ]);
   },
 };
 
 /** Behind the end of this text, with words that do not stand in it: kept, to be given a place. */
 export const BehindTheText: Story = {
-  args: {text: notes, record: recordOf(notes, [], {tags: [at('t1', 5000, 5012, 'Hij zingt graag in het koor.')]})},
+  args: {
+    text: notes,
+    record: recordOf(notes, [], {tags: [at('t1', 5000, 5012, 'Hij zingt graag in het koor.')]}),
+  },
   play: async ({canvasElement}) => {
     const element = await taggerIn(canvasElement);
     await expect(all(element, '[part="text"] mark')).toHaveLength(0);
@@ -200,7 +206,10 @@ export const BrokenCharacters: Story = {
     await element.tag({start, end: start + 1}, {sources: 'experiential'}); // half of half a family
     await element.updateComplete;
     await expect(element.toJSON()).toMatchObject({
-      tags: [{anchor: {exact: 'En\uFFFD hier NUL.'}}, {anchor: {exact: '\u{1F468}\u200D\u{1F469}\u200D\u{1F467}'}}],
+      tags: [
+        {anchor: {exact: 'En\uFFFD hier NUL.'}},
+        {anchor: {exact: '\u{1F468}\u200D\u{1F469}\u200D\u{1F467}'}},
+      ],
     });
     await expect(told(args)).toEqual([]);
   },
@@ -208,7 +217,9 @@ export const BrokenCharacters: Story = {
 
 /** Words from right to left between Dutch ones: each statement has its own direction. */
 export const RightToLeft: Story = {
-  args: {text: 'Moeder: Hij leest goed.\nAmal: ابني يحب القراءة. هو يقرأ كل مساء.\nJuf Anja: Dat zie ik ook.'},
+  args: {
+    text: 'Moeder: Hij leest goed.\nAmal: ابني يحب القراءة. هو يقرأ كل مساء.\nJuf Anja: Dat zie ik ook.',
+  },
   play: async ({canvasElement}) => {
     const element = await taggerIn(canvasElement);
     await expect(statements(element)).toHaveLength(4);
@@ -246,9 +257,18 @@ export const HalfATag: Story = {
   args: {
     text: notes,
     participants: [...people, {id: 'x'}, null],
-    hats: ['Buurvrouw', {id: 'advocate', name: 'Al bezet'}, {name: '', axis: 'knower'}, {name: 'Oom', axis: 'hoed'}],
+    hats: [
+      'Buurvrouw',
+      {id: 'advocate', name: 'Al bezet'},
+      {name: '', axis: 'knower'},
+      {name: 'Oom', axis: 'hoed'},
+    ],
     record: recordOf(notes, [
-      ['E', 'Thuis leest hij elke avond een half uur.', {stage: 'gedanst', knower: 'Buurvrouw', answers: 't9'}],
+      [
+        'E',
+        'Thuis leest hij elke avond een half uur.',
+        {stage: 'gedanst', knower: 'Buurvrouw', answers: 't9'},
+      ],
       ['P', 'In de klas werkt hij goed alleen.', {stance: 'Oom', answers: 't2', certainty: 'misschien'}],
     ]),
   },
@@ -290,9 +310,7 @@ export const TooManyTags: Story = {
   parameters: {warns: ['too-many']},
   play: async ({canvasElement}) => {
     const element = await taggerIn(canvasElement);
-    await expect(
-      inside(element).getByText('Bij één tekst passen ten hoogste 10.000 bronnen.'),
-    ).toBeVisible();
+    await expect(inside(element).getByText('Bij één tekst passen ten hoogste 10.000 bronnen.')).toBeVisible();
     await say(element, 'Thuis leest', 'E');
     await expect(lettersOf(element, 'Thuis leest')).toBe('E');
   },

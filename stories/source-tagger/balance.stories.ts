@@ -5,7 +5,6 @@ import {tagger, taggerMeta, type TaggerArgs} from './tagger.js';
 import {
   all,
   announced,
-  buttonOf,
   choose,
   focusedStatement,
   goTo,
@@ -85,13 +84,10 @@ export const Divided: Story = {
   play: async ({canvasElement}) => {
     const element = await taggerIn(canvasElement);
     // By hand: E 2½, P 2½, W 1 of 6.
-    await expect(all(element, '.bars li').map(({textContent}) => textContent!.replace(/\s+/g, ' ').trim())).toEqual([
-      'W Wetenschappelijke kennis: 17%',
-      'P Professionele kennis: 42%',
-      'E Ervaringskennis: 42%',
-    ]);
-    const width = (index: number) =>
-      all(element, '.bars li .frame')[index]!.getBoundingClientRect().width;
+    await expect(
+      all(element, '.bars li').map(({textContent}) => textContent!.replace(/\s+/g, ' ').trim()),
+    ).toEqual(['W Wetenschappelijke kennis: 17%', 'P Professionele kennis: 42%', 'E Ervaringskennis: 42%']);
+    const width = (index: number) => all(element, '.bars li .frame')[index]!.getBoundingClientRect().width;
     await expect(width(1)).toBeCloseTo(width(2), 0);
     await expect(width(0) / width(1)).toBeCloseTo(0.4, 1);
     const table = inside(element).getByRole('table', {name: 'Uitspraken per bron, en hoe ver ze kwamen'});

@@ -175,7 +175,10 @@ export const NothingInIt: Story = {
       ['{"half":', 'Dit bestand kunnen we niet lezen.'],
       ['{"schema":"samen-seating","version":1}', 'In dit bestand vinden we geen bronnen bij een tekst.'],
       ['{"schema":"samen-sources","version":1,"tags":[]}', 'In dit bestand staat nog geen bron.'],
-      ['{"schema":"samen-sources","version":99,"tags":[]}', 'Dit bestand is gemaakt met een nieuwere versie.'],
+      [
+        '{"schema":"samen-sources","version":99,"tags":[]}',
+        'Dit bestand is gemaakt met een nieuwere versie.',
+      ],
     ] as const) {
       await giveFile(element, field, content);
       await expect(partOf(element, 'files')).toContain(words);

@@ -135,7 +135,9 @@ export const ManyOverlaps: Story = {
   },
   play: async ({canvasElement}) => {
     const element = await taggerIn(canvasElement);
-    const over = [...rowOf(element, 'Thuis leest').querySelectorAll('.over')].map(({textContent}) => textContent);
+    const over = [...rowOf(element, 'Thuis leest').querySelectorAll('.over')].map(
+      ({textContent}) => textContent,
+    );
     await expect(over).toEqual(['+2', '+1']);
     const deepest = [...rowOf(element, 'Thuis leest').querySelectorAll('mark')].map(
       (mark) => mark.querySelectorAll('.line').length,

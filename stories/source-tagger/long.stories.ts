@@ -44,7 +44,9 @@ export const MostlyTagged: Story = {
       await expect(getComputedStyle(mark).color).toBe(text);
       await expect(fill(mark)).toBeLessThanOrEqual(0.1);
     }
-    const colours = all(element, '[part="text"] .line').map((line) => getComputedStyle(line).textDecorationColor);
+    const colours = all(element, '[part="text"] .line').map(
+      (line) => getComputedStyle(line).textDecorationColor,
+    );
     await expect([...new Set(colours)]).toEqual([text]);
     const stops = all(element, '[part="text"] button').filter(({tabIndex}) => tabIndex === 0);
     await expect(stops).toHaveLength(1);

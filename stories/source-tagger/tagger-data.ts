@@ -52,11 +52,19 @@ export const people: readonly object[] = [
 
 /** What was said of {@link notes}: all three sources, one statement that answers another, one of two sources that was used. */
 export const noteTags: readonly Said[] = [
-  ['E', 'Thuis leest hij elke avond een half uur.', {speaker: 'moeder', knower: 'child-knower', stage: 'used'}],
+  [
+    'E',
+    'Thuis leest hij elke avond een half uur.',
+    {speaker: 'moeder', knower: 'child-knower', stage: 'used'},
+  ],
   ['E', 'Na een drukke dag wil hij niets meer.', {speaker: 'moeder', stage: 'used'}],
   ['P', 'In de klas werkt hij goed alleen.', {speaker: 'anja', knower: 'pupil-knower'}],
   ['P', 'Bij samenwerken haakt hij af.', {speaker: 'anja', stage: 'discussed'}],
-  ['W', 'Onderzoek laat zien dat vaste rust op de dag helpt.', {speaker: 'boer', answers: 't2', stage: 'discussed'}],
+  [
+    'W',
+    'Onderzoek laat zien dat vaste rust op de dag helpt.',
+    {speaker: 'boer', answers: 't2', stage: 'discussed'},
+  ],
   ['PE', 'Na de pauze krijgt Sem tien minuten rust.', {stage: 'used'}],
 ];
 

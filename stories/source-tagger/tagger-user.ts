@@ -212,7 +212,9 @@ export async function giveFile(
   files.items.add(new File([content], name, {type: 'application/json'}));
   input.files = files.files;
   await fireEvent.change(input);
-  await waitFor(() => expect(element.shadowRoot!.querySelector('output')!.firstElementChild).not.toBe(before));
+  await waitFor(() =>
+    expect(element.shadowRoot!.querySelector('output')!.firstElementChild).not.toBe(before),
+  );
   await element.updateComplete;
 }
 
@@ -244,5 +246,8 @@ export async function expectFits(element: HTMLElement): Promise<void> {
 /** The lines of a table, without its heading, each as somebody reads it. */
 export const shownRows = (table: HTMLElement): string[] =>
   [...table.querySelectorAll('tbody tr')].map((row) =>
-    [...row.children].map(({textContent}) => clean(textContent)).filter(Boolean).join(' '),
+    [...row.children]
+      .map(({textContent}) => clean(textContent))
+      .filter(Boolean)
+      .join(' '),
   );

@@ -57,7 +57,10 @@ export const taggerMeta = {
 };
 
 /** The element as a page author writes it; properties that a story leaves out are not touched. */
-export function tagger(args: TaggerArgs, children: TemplateResult | typeof nothing = nothing): TemplateResult {
+export function tagger(
+  args: TaggerArgs,
+  children: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   const {text, record, participants, hats} = args;
   return html`<samen-source-tagger
     mode=${ifDefined(args.mode)}

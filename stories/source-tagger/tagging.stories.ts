@@ -207,7 +207,9 @@ export const Removal: Story = {
     await expect(readOf(element, 'Thuis leest')).toBe('');
     await waitFor(() => expect(announced(element)).toBe('De bronnen van deze uitspraak zijn weggehaald.'));
     await pushButton(element, 'Ongedaan maken');
-    await expect(readOf(element, 'Thuis leest')).toBe('(bron: ervaringskennis, Moeder, kindkenner, gebruikt)');
+    await expect(readOf(element, 'Thuis leest')).toBe(
+      '(bron: ervaringskennis, Moeder, kindkenner, gebruikt)',
+    );
     await waitFor(() => expect(announced(element)).toBe('Ongedaan gemaakt.'));
     await pushButton(element, 'Opnieuw doen');
     await expect(readOf(element, 'Thuis leest')).toBe('');

@@ -65,7 +65,9 @@ export const Tagged: Story = {
     await expect(statements(element)).toEqual(noteLines);
     await expect(lettersOf(element, 'Thuis leest')).toBe('E');
     await expect(besideOf(element, 'Thuis leest')).toBe('Moeder, kindkenner, gebruikt');
-    await expect(readOf(element, 'Thuis leest')).toBe('(bron: ervaringskennis, Moeder, kindkenner, gebruikt)');
+    await expect(readOf(element, 'Thuis leest')).toBe(
+      '(bron: ervaringskennis, Moeder, kindkenner, gebruikt)',
+    );
     await expect(lettersOf(element, 'In de klas')).toBe('P');
     await expect(lettersOf(element, 'Onderzoek')).toBe('W');
     await expect(lettersOf(element, 'Na de pauze')).toBe('P E');

@@ -101,7 +101,9 @@ export const OwnHats: Story = {
     ]);
     await choose(element, 'Vanuit welke kennis van het kind?', 'Buurtkenner');
     await choose(element, 'Vanuit welke rol?', 'Tolk van het gezin');
-    await expect(readOf(element, 'Thuis leest')).toBe('(bron: ervaringskennis, Buurtkenner, Tolk van het gezin)');
+    await expect(readOf(element, 'Thuis leest')).toBe(
+      '(bron: ervaringskennis, Buurtkenner, Tolk van het gezin)',
+    );
   },
 };
 
@@ -115,7 +117,8 @@ export const Dutch: Story = {
   },
 };
 
-const dutch = /\b(bron|bronnen|uitspraak|uitspraken|kennis|gebruikt|besproken|ingebracht|kiezen|weghalen|toetsen|tekst)\b/i;
+const dutch =
+  /\b(bron|bronnen|uitspraak|uitspraken|kennis|gebruikt|besproken|ingebracht|kiezen|weghalen|toetsen|tekst)\b/i;
 
 export const English: Story = {
   args: {record: taggedNotes, participants: people, showBalance: ''},
@@ -142,7 +145,9 @@ export const Arabic: Story = {
     await expect(partOf(element, 'label')).toMatch(/[\u0600-\u06ff]/);
     const row = rowOf(element, 'Thuis leest');
     await expect(getComputedStyle(row).direction).toBe('ltr');
-    await expect(box(row.querySelector('.choose')!).left).toBeGreaterThan(box(row.querySelector('.said')!).left);
+    await expect(box(row.querySelector('.choose')!).left).toBeGreaterThan(
+      box(row.querySelector('.said')!).left,
+    );
     const [first, second] = all(element, '[part="toolbar"] .source');
     await expect(box(first!).left).toBeGreaterThan(box(second!).left);
     await goTo(element, 'Thuis leest');
@@ -173,7 +178,8 @@ export const Phone: Story = {
     await expect(buttonOf(element, 'Wie zei het?')).toBeVisible();
     await pushButton(element, 'Wie zei het?');
     await expect(listOf(element, 'Wie zei het?')).toBeVisible();
-    for (const title of ['Leg twee lezingen naast elkaar', 'Bewaren of openen']) await openPart(element, title);
+    for (const title of ['Leg twee lezingen naast elkaar', 'Bewaren of openen'])
+      await openPart(element, title);
     await expectFits(element);
   },
 };
@@ -185,8 +191,12 @@ const long =
 export const LongWords: Story = {
   args: {
     text: long,
-    record: recordOf(long, [['E', 'Arbeidsongeschiktheidsverzekeringsmaatschappijmedewerkersoverleg helpt.', {speaker: 'x'}]]),
-    participants: [{id: 'x', name: 'Hubertusmariawilhelminavandenbroek van den Berg-Achterhuis tot Oud-Zevenaar'}],
+    record: recordOf(long, [
+      ['E', 'Arbeidsongeschiktheidsverzekeringsmaatschappijmedewerkersoverleg helpt.', {speaker: 'x'}],
+    ]),
+    participants: [
+      {id: 'x', name: 'Hubertusmariawilhelminavandenbroek van den Berg-Achterhuis tot Oud-Zevenaar'},
+    ],
   },
   render: (args) => html`${tagger(args)}
     <div class="phone">${tagger(args)}</div>`,
@@ -224,7 +234,9 @@ export const WithoutJavaScript: Story = {
   render: () => html`<iframe src="./hosts/notes.html" title="Een pagina zonder script"></iframe>`,
   play: async ({canvasElement}) => {
     const frame = canvasElement.querySelector('iframe')!;
-    const lines = () => [...(frame.contentDocument?.querySelectorAll<HTMLElement>('samen-source-tagger p') ?? [])];
+    const lines = () => [
+      ...(frame.contentDocument?.querySelectorAll<HTMLElement>('samen-source-tagger p') ?? []),
+    ];
     await waitFor(() => expect(lines()).toHaveLength(3), {timeout: 5000});
     await expect(lines().map(({innerText}) => innerText.trim())).toEqual([
       'Moeder: Thuis leest hij elke avond.',
