@@ -57,6 +57,7 @@ const preview: Preview = {
             'In a form',
             'Words and room',
             'Bad input',
+            'Bad tags',
           ],
           'Hosts',
         ],
