@@ -1,7 +1,7 @@
 import {hatAxes, hatIds, type HatAxis, type SourcesRecord, type Tag, type TagFields} from '@samen/model';
 import {html, nothing, type TemplateResult} from 'lit';
 import {str, type LocaleController} from '../shared/localize.js';
-import type {AxisName} from './given.js';
+import type {AxisName} from './settings.js';
 import type {Names} from './names.js';
 import {firstWords} from './statement-words.js';
 import {hatName, speakerName} from './tag-words.js';

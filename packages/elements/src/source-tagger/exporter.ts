@@ -1,6 +1,6 @@
 /** What the methods of the element give. */
 import type {LocaleController} from '../shared/localize.js';
-import {privacyOf} from './given.js';
+import {privacyOf} from './settings.js';
 import type {SamenSourceTagger} from './source-tagger.js';
 import type {Tagger} from './tagger.js';
 import {toCsv, toJsonLd, toText} from './tagger-exports.js';

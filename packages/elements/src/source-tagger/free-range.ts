@@ -2,7 +2,7 @@ import type {TextRange} from '@samen/model';
 import {html, nothing} from 'lit';
 import type {Announcer} from '../shared/announcer.js';
 import {str, type LocaleController} from '../shared/localize.js';
-import {isFree} from './given.js';
+import {isFree} from './settings.js';
 import {rangeBetween, selectionIn, wordNear, wordsIn} from './free-places.js';
 import type {SamenSourceTagger} from './source-tagger.js';
 import type {Stage} from './stage.js';
@@ -60,8 +60,7 @@ export class FreeRange {
       HTMLElement | undefined;
     if (!piece) return false;
     const place = Number(piece.dataset['start']);
-    const here = this.#stage.tagsOf(index)
-      .filter(({anchor}) => anchor.start <= place && anchor.end > place);
+    const here = this.#stage.tagsOf(index).filter(({anchor}) => anchor.start <= place && anchor.end > place);
     const last = here.findIndex(({anchor}) => anchor.start === chosen?.start && anchor.end === chosen.end);
     const next = here[(last + 1) % here.length];
     if (next) this.#stage.choose(next.anchor);

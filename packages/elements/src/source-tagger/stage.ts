@@ -7,7 +7,7 @@ import type {LocaleController} from '../shared/localize.js';
 import {actText} from './act-texts.js';
 import {detailsView} from './details-view.js';
 import type {FreeRange} from './free-range.js';
-import {axesOf, isFree} from './given.js';
+import {axesOf, isFree} from './settings.js';
 import {markStyles} from './mark.styles.js';
 import {marksView} from './mark-view.js';
 import {freePart, taggerLaterPart} from './parts.js';

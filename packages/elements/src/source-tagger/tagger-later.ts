@@ -10,7 +10,7 @@ import {balanceView} from './balance-view.js';
 import {checkView} from './check-view.js';
 import {compareView} from './compare-view.js';
 import {filesView} from './files-view.js';
-import {privacyOf, showsBalance} from './given.js';
+import {privacyOf, showsBalance} from './settings.js';
 import {keysView} from './keys-view.js';
 import {rowsPerStep, toCheck} from './later-texts.js';
 import {laterStyles} from './later.styles.js';

@@ -1,7 +1,7 @@
 import {sources, stages, type Source, type Stage, type Tag} from '@samen/model';
 import {html, nothing, type TemplateResult} from 'lit';
 import {str, type LocaleController} from '../shared/localize.js';
-import type {AxisName} from './given.js';
+import type {AxisName} from './settings.js';
 import {sourceLetter, stageName} from './tag-words.js';
 
 export interface ToolbarView {
