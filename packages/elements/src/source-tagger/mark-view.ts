@@ -81,7 +81,7 @@ function badgesView(tag: Tag, names: Names, i18n: LocaleController): unknown {
   const told = toldShort(tag, names, i18n);
   return html`<span class="badges" aria-hidden="true" lang=${i18n.locale}>${tag.sources.map(
     (source) => html`<span class=${`badge ${sourceOf(source)}`}>${sourceLetter(source, i18n)}</span>`,
-  )}${told ? html`<bdi class="told">${told}</bdi>` : nothing}</span><span class="visually-hidden" lang=${i18n.locale}> ${tagText(tag, names, i18n)}</span>`;
+  )}${told ? html`<span class="told"><bdi>${told}</bdi></span>` : nothing}</span><span class="visually-hidden" lang=${i18n.locale}> ${tagText(tag, names, i18n)}</span>`;
 }
 
 /** Everything of a tag besides its sources, as a reader gets it. */

@@ -3,8 +3,11 @@ import {css} from '../shared/css.js';
 /** The lines under what has a source, and its letters. No source has a colour that says good or bad; by default none has one. */
 export const markStyles = css`
   mark {
-    background: color-mix(in srgb, currentColor 4%, transparent);
+    background: none;
     color: inherit;
+  }
+  mark > .line {
+    background: color-mix(in srgb, currentColor 4%, transparent);
     border-radius: 0.125em;
     -webkit-box-decoration-break: clone;
     box-decoration-break: clone;

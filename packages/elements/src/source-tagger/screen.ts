@@ -5,6 +5,7 @@ import {loadPart, type LazyLoader} from '../shared/lazy.js';
 import type {LocaleController} from '../shared/localize.js';
 import {pageTurn} from '../shared/sliced.js';
 import {actsPart} from './parts.js';
+import type {Placement} from './placement.js';
 import type {SamenSourceTagger} from './source-tagger.js';
 import type {Stage} from './stage.js';
 import type {TagTeller} from './tag-acts.js';
@@ -26,6 +27,9 @@ export class Screen {
   #painted: Promise<void> | undefined;
   #blocks = blocksPerTurn;
   #growing: Promise<void> | undefined;
+  /** Of each block, how it is on screen: when many change, a few are rendered in each turn. */
+  #versions: number[] = [];
+  #isBehind = false;
   /** The statement that gets the focus as soon as it is rendered. */
   #toFocus: number | undefined;
   #stage: Stage | undefined;
@@ -63,10 +67,12 @@ export class Screen {
 
   /** The next blocks come when the page has had its turn. */
   #grow(): void {
-    if (!this.cut || this.#growing || this.#blocks >= blocksIn(this.cut)) return;
+    if (!this.cut || this.#growing) return;
+    const isWhole = this.#blocks >= blocksIn(this.cut);
+    if (isWhole && !this.#isBehind) return;
     this.#growing = pageTurn().then(() => {
       this.#growing = undefined;
-      this.#blocks += blocksPerTurn;
+      if (!isWhole) this.#blocks += blocksPerTurn;
       this.#element.requestUpdate();
     });
   }
@@ -106,6 +112,7 @@ export class Screen {
       this.current = Math.max(0, Math.min(this.current, cut.statements.length - 1));
       // All blocks of a new text at once would keep the page busy.
       this.#blocks = Math.max(blocksPerTurn, Math.floor(this.current / blockSize) + 1);
+      this.#versions = [];
       this.cut = cut;
     }
     return cut;
@@ -133,15 +140,33 @@ export class Screen {
 
   #textView(cut: Cut, editable: boolean): TemplateResult {
     const {stage, current} = this;
+    const placement = stage?.placementIn(cut);
     return textView(
       {
-        ...{cut, editable, current, blocks: this.#blocks},
-        placement: stage?.placementIn(cut),
+        ...{cut, editable, current, placement, blocks: this.#blocks},
+        version: this.#versionsOf(placement),
         marks: stage?.marksIn(cut),
         chosen: stage?.chosen,
       },
       this.#i18n,
     );
+  }
+
+  /** Where somebody is comes first. */
+  #versionsOf(placement: Placement | undefined): (block: number) => number {
+    const here = Math.floor(this.current / blockSize);
+    let left = blocksPerTurn;
+    this.#isBehind = false;
+    return (block) => {
+      const shown = this.#versions[block] ?? 0;
+      const now = placement?.version(block) ?? 0;
+      if (now === shown) return shown;
+      if (block !== here && left-- <= 0) {
+        this.#isBehind = true;
+        return shown;
+      }
+      return (this.#versions[block] = now);
+    };
   }
 
   /** Moves the focus to a statement, also to one that is not rendered yet. */

@@ -54,7 +54,7 @@ export const styles = css`
     align-self: start;
     min-block-size: max(2em, 24px);
     padding: 0 0.75em;
-    border-color: transparent;
+    border: 0;
     background: none;
     color: inherit;
     font-size: 0.875em;
@@ -120,7 +120,8 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     .current {
-      outline: 0.0625em solid Highlight;
+      outline: 0.125em solid Highlight;
+      outline-offset: -0.125em;
     }
   }
   @media print {

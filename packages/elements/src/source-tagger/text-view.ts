@@ -18,6 +18,8 @@ export interface TextView {
   readonly cut: Cut;
   /** Not there while nobody can have said anything. */
   readonly placement: Placement | undefined;
+  /** Another number when what is said in a block has changed. */
+  readonly version: (block: number) => number;
   /** How many blocks are rendered; the others follow in the next turns. */
   readonly blocks: number;
   /** The statement that is the tab stop; what buttons and keys are about. */
@@ -48,7 +50,7 @@ export function textView(view: TextView, i18n: LocaleController): TemplateResult
         statements[first]!.start,
         statements[Math.min(first + blockSize, statements.length) - 1]!.end,
       );
-      const version = view.placement?.version(block) ?? 0;
+      const version = view.version(block);
       const marks = version > 0 || own ? view.marks : undefined; // where nobody said anything nothing has to be done
       return guard([cut, version, isHere && current, editable, marks, i18n.revision, own], () =>
         blockView(view, first, i18n),
