@@ -148,6 +148,18 @@ export const NoRecord: Story = {
   },
 };
 
+/** Nor does another reading that cannot be read. */
+export const NoOtherReading: Story = {
+  args: {text: notes, record: taggedNotes, other: {schema: 'iets anders'}},
+  parameters: {warns: ['record-invalid']},
+  play: async ({args, canvasElement}) => {
+    const element = await taggerIn(canvasElement);
+    await expect(lettersOf(element, 'Na de pauze')).toBe('P E');
+    await expect(inside(element).queryByRole('table')).toBeNull();
+    await expect(told(args)[0]).toMatch(/^record-invalid other/);
+  },
+};
+
 /** More tags than anybody can read: refused as a whole, and said. */
 export const TooManyTags: Story = {
   args: {

@@ -82,6 +82,28 @@ export const Settle: Story = {
   },
 };
 
+/** A page that has both readings gives them: they stand open, and follow what somebody does. */
+export const FromThePage: Story = {
+  args: {
+    text: notes,
+    record: recordOf(notes, noteTags, {tagger: 'Juf Anja'}),
+    other: recordOf(notes, ofMother, {tagger: 'Moeder'}),
+  },
+  play: async ({canvasElement}) => {
+    const element = await taggerIn(canvasElement);
+    await waitFor(() =>
+      expect(partOf(element, 'compare')).toContain('Daarvan met dezelfde bronnen: 4 (67%).'),
+    );
+    await say(element, 'Na de pauze', 'P');
+    await waitFor(() =>
+      expect(partOf(element, 'compare')).toContain('Daarvan met dezelfde bronnen: 5 (83%).'),
+    );
+    element.other = undefined;
+    await element.updateComplete;
+    await expect(inside(element).queryByRole('table')).toBeNull();
+  },
+};
+
 /** Nothing to compare yet. */
 export const NothingInCommon: Story = {
   args: {text: notes},

@@ -23,6 +23,7 @@ export interface TaggerArgs {
   record?: unknown;
   participants?: unknown;
   hats?: unknown;
+  other?: unknown;
   onInput?: (event: Event) => void;
   onChange?: (event: Event) => void;
   onOrphan?: (event: Event) => void;
@@ -61,7 +62,7 @@ export function tagger(
   args: TaggerArgs,
   children: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  const {text, record, participants, hats} = args;
+  const {text, record, participants, hats, other} = args;
   return html`<samen-source-tagger
     mode=${ifDefined(args.mode)}
     unit=${ifDefined(args.unit)}
@@ -77,7 +78,7 @@ export function tagger(
     ?readonly=${args.readonly}
     ?disabled=${args.disabled}
     lang=${ifDefined(args.lang)}
-    ${properties({text, record, participants, hats})}
+    ${properties({text, record, participants, hats, other})}
     @input=${args.onInput}
     @change=${args.onChange}
     @samen-orphan=${args.onOrphan}
