@@ -50,6 +50,9 @@ export const MostlyTagged: Story = {
     await expect([...new Set(colours)]).toEqual([text]);
     const stops = all(element, '[part="text"] button').filter(({tabIndex}) => tabIndex === 0);
     await expect(stops).toHaveLength(1);
+    // With a mouse the margin is quiet, save where somebody is.
+    const seen = all(element, '.choose').filter((button) => getComputedStyle(button).opacity !== '0');
+    await expect(seen).toHaveLength(matchMedia('(hover: hover)').matches ? 1 : planCount);
     // A reading column, and lines that lie apart.
     const said = element.shadowRoot!.querySelector('.words')!;
     const {fontSize, lineHeight} = getComputedStyle(said);

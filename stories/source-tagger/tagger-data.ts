@@ -168,6 +168,42 @@ const parts: readonly {readonly title: string; readonly lines: readonly Line[]}[
     ],
   },
   {
+    title: 'Wat ging eerder goed?',
+    lines: [
+      ['Eb', 'Vorig jaar mochten drie kinderen al in juni een week meedoen.'],
+      ['PEu', 'Hun ouders en de leerkracht vonden allebei dat de start daarna rustiger was.'],
+      ['Pd', 'Een klassenassistent bleef tot de herfst bij dezelfde groep.'],
+      ['Pb', 'In die groep waren minder gesprekken met de intern begeleider nodig.'],
+      ['Eb', 'Een moeder maakte met haar zoon een boekje over de nieuwe klas.'],
+      ['Ed', 'Hij las het elke avond en vertelde er op school over.'],
+      ['Wb', 'Zulke boekjes zijn nog niet onderzocht.'],
+      ['', 'We weten niet of dit ook werkt als ouders weinig tijd hebben.'],
+    ],
+  },
+  {
+    title: 'Wat kost het?',
+    lines: [
+      ['Pb', 'Een dagdeel hulp kost de school zes weken lang vier uur per week.'],
+      ['Pd', 'Die uren komen nu van het lezen in groep 5.'],
+      ['Eb', 'Twee ouders willen in de ochtend komen voorlezen.'],
+      ['Ed', 'Niet elke ouder kan dat, en niemand moet het.'],
+      ['Wb', 'Studies rekenen de kosten van hulp in de klas bijna nooit uit.'],
+      ['Pu', 'Minder gesprekken later in het jaar geven ook weer uren terug.'],
+      ['', 'Het bestuur beslist in mei over het geld.'],
+    ],
+  },
+  {
+    title: 'Wie leest mee?',
+    lines: [
+      ['Eu', 'Ouders willen weten wie de tekeningen en verhalen van hun kind ziet.'],
+      ['Pd', 'De school bewaart ze tot het einde van groep 3.'],
+      ['Eu', 'Kinderen kiezen zelf welke tekening mee mag naar de nieuwe klas.'],
+      ['WPd', 'Wie minder opschrijft, vergeet volgens onderzoek en leerkrachten niet meer.'],
+      ['Pb', 'De orthopedagoog ziet alleen wat ouders met haar delen.'],
+      ['', 'Aan het einde van het jaar gaat alles terug naar huis.'],
+    ],
+  },
+  {
     title: 'Wat weten we nog niet?',
     lines: [
       ['Wd', 'We weten niet of minder spanning in de herfst ook later nog helpt.'],
