@@ -10,6 +10,7 @@ import type {FreeRange} from './free-range.js';
 import {axesOf, isFree} from './settings.js';
 import {markStyles} from './mark.styles.js';
 import {marksView} from './mark-view.js';
+import {Panels} from './panels.js';
 import {freePart, taggerLaterPart} from './parts.js';
 import {firstEndingAfter, Placement} from './placement.js';
 import type {Screen} from './screen.js';
@@ -35,9 +36,7 @@ export class Stage implements KeyHandlers {
   #placed: {readonly cut: Cut; readonly placement: Placement} | undefined;
   #marks: {readonly of: readonly unknown[]; readonly value: Marks} | undefined;
   #chosen: TextRange | undefined;
-  #isDetailsOpen = false;
-  #isHelpOpen = false;
-  #isMoreOpen = false;
+  readonly #panels: Panels;
   areKeysOn = true;
   #later: TaggerLater | undefined;
   #free: FreeRange | undefined;
@@ -58,6 +57,7 @@ export class Stage implements KeyHandlers {
     this.#i18n = i18n;
     this.#lazy = lazy;
     this.#announcer = announcer;
+    this.#panels = new Panels(element, () => this.onBack());
     adoptStyles(element, toolbarStyles);
     adoptStyles(element, markStyles);
   }
@@ -136,9 +136,7 @@ export class Stage implements KeyHandlers {
         axes: axesOf(this.#element),
         canUndo: acts.canUndo,
         canRedo: acts.canRedo,
-        isDetailsOpen: this.#isDetailsOpen,
-        isHelpOpen: this.#isHelpOpen,
-        isMoreOpen: this.#isMoreOpen,
+        panels: this.#panels,
         more: [this.#freePart()?.render() ?? nothing, this.#renderDetails()],
         onSource: this.onSource,
         onStage: (stage) => this.#say({stage}),
@@ -148,7 +146,6 @@ export class Stage implements KeyHandlers {
         onUndo: this.onUndo,
         onRedo: this.onRedo,
         onHelp: this.onHelp,
-        onMore: this.#onMore,
       },
       this.#i18n,
     );
@@ -157,7 +154,7 @@ export class Stage implements KeyHandlers {
   #renderDetails(): unknown {
     const {target, cut} = this;
     const {record, names} = this.#acts;
-    if (!this.#isDetailsOpen || !target || !cut) return nothing;
+    if (!this.#panels.isDetailsOpen || !target || !cut) return nothing;
     return detailsView(
       {
         ...names,
@@ -171,7 +168,7 @@ export class Stage implements KeyHandlers {
   }
 
   renderKeys(): unknown {
-    return this.#isHelpOpen ? this.#laterPart()?.renderKeys(isFree(this.#element)) : nothing;
+    return this.#panels.isHelpOpen ? this.#laterPart()?.renderKeys(isFree(this.#element)) : nothing;
   }
 
   renderLater(): unknown {
@@ -226,12 +223,10 @@ export class Stage implements KeyHandlers {
   };
 
   readonly onDetails = (): void => {
-    if (!axesOf(this.#element).some((axis) => axis !== 'stage')) return;
-    this.#isDetailsOpen = !this.#isDetailsOpen;
-    this.#element.requestUpdate();
-    if (this.#isDetailsOpen) this.#focusLater('.details-fields select');
-    else this.onBack();
+    if (axesOf(this.#element).some((axis) => axis !== 'stage')) this.#panels.onDetails();
   };
+
+  readonly onHelp = (): void => this.#panels.onHelp();
 
   readonly onRemove = (): void => {
     const tag = this.target && this.#acts.at(this.target);
@@ -240,19 +235,6 @@ export class Stage implements KeyHandlers {
 
   readonly onUndo = (): void => void this.#tagger.act((acts) => acts.undo());
   readonly onRedo = (): void => void this.#tagger.act((acts) => acts.redo());
-
-  readonly onHelp = (): void => {
-    this.#isHelpOpen = !this.#isHelpOpen;
-    this.#element.requestUpdate();
-    // It stands above the text, which may be far away.
-    if (this.#isHelpOpen) this.#focusLater('.keys input');
-    else if (!this.#element.shadowRoot?.activeElement?.closest('.toolbar')) this.goTo(this.current);
-  };
-
-  readonly #onMore = (): void => {
-    this.#isMoreOpen = !this.#isMoreOpen;
-    this.#element.requestUpdate();
-  };
 
   setKeys(areOn: boolean): void {
     this.areKeysOn = areOn;
@@ -288,13 +270,6 @@ export class Stage implements KeyHandlers {
   readonly onBack = (): void => this.goTo(this.current);
 
   readonly onMove = (step: number): void => this.goTo(this.current + step);
-
-  /** When it is on screen. */
-  #focusLater(selector: string): void {
-    void this.#element.updateComplete.then(() =>
-      this.#element.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
-    );
-  }
 
   onKeydown(event: KeyboardEvent): void {
     if (!this.editable || this.#free?.onKeydown(event)) return;

@@ -2,6 +2,7 @@ import {sources, stages, type Source, type Stage, type Tag} from '@samen/model';
 import {html, nothing, type TemplateResult} from 'lit';
 import {str, type LocaleController} from '../shared/localize.js';
 import type {AxisName} from './settings.js';
+import type {Panels} from './panels.js';
 import {sourceLetter, stageName} from './tag-words.js';
 
 export interface ToolbarView {
@@ -11,10 +12,8 @@ export interface ToolbarView {
   readonly axes: readonly AxisName[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  readonly isDetailsOpen: boolean;
-  readonly isHelpOpen: boolean;
-  /** In a narrow place: also what is needed less often. */
-  readonly isMoreOpen: boolean;
+  /** What is open. */
+  readonly panels: Panels;
   /** What comes with other files: who said it, and choosing other words. */
   readonly more: unknown;
   readonly onSource: (source: Source) => void;
@@ -25,7 +24,6 @@ export interface ToolbarView {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onHelp: () => void;
-  readonly onMore: () => void;
 }
 
 /** What can be said of the statement that is chosen, and the way back. */
@@ -47,15 +45,15 @@ export function toolbarView(view: ToolbarView, i18n: LocaleController): Template
         ><span class=${`badge ${source}`} aria-hidden="true">${sourceLetter(source, i18n)}</span> <span class=${`name line ${source}`}>${names[source]}</span></button>`;
       })}
     </div>
-    <div class=${view.isMoreOpen ? 'buttons acts open' : 'buttons acts'}>
+    <div class=${view.panels.isMoreOpen ? 'buttons acts open' : 'buttons acts'}>
       <button type="button" class="next" @click=${view.onNext}>${msg('Volgende zonder bron', {id: 'st.next'})}</button>
-      <button type="button" class="more" aria-expanded=${view.isMoreOpen ? 'true' : 'false'} @click=${view.onMore}>
+      <button type="button" class="more" aria-expanded=${view.panels.isMoreOpen ? 'true' : 'false'} @click=${view.panels.onMore}>
         ${msg('Meer', {id: 'st.more'})}
       </button>
       ${axes.includes('stage') ? stageView(view, i18n) : nothing}
       ${
         hasDetails
-          ? html`<button type="button" class="details" aria-expanded=${view.isDetailsOpen ? 'true' : 'false'} @click=${view.onDetails}>
+          ? html`<button type="button" class="details" aria-expanded=${view.panels.isDetailsOpen ? 'true' : 'false'} @click=${view.onDetails}>
               ${msg('Wie zei het?', {id: 'st.details'})}
             </button>`
           : nothing
@@ -69,7 +67,7 @@ export function toolbarView(view: ToolbarView, i18n: LocaleController): Template
       <button type="button" class="redo" aria-disabled=${canRedo ? 'false' : 'true'} @click=${view.onRedo}>
         ${msg('Opnieuw doen', {id: 'sp.redo'})}
       </button>
-      <button type="button" class="help" aria-expanded=${view.isHelpOpen ? 'true' : 'false'} @click=${view.onHelp}>
+      <button type="button" class="help" aria-expanded=${view.panels.isHelpOpen ? 'true' : 'false'} @click=${view.onHelp}>
         ${msg('Toetsen', {id: 'st.keys'})}
       </button>
     </div>
