@@ -89,6 +89,8 @@ describe('keyboard: saying something', () => {
     await keys(element, 'J', 'Escape');
     expect(tagsOf(element)[0]!.speaker, 'letters in a field are its own').to.equal('Juf');
     expect(focusedStatement(element)).to.equal(2);
+    await keys(element, 'ArrowDown', 'h');
+    expect((focused() as HTMLSelectElement).dataset['axis'], 'still open, for the next').to.equal('speaker');
   });
 
   it('Delete takes away what is said; Ctrl+Z brings it back, Ctrl+Y and Ctrl+Shift+Z not again', async () => {

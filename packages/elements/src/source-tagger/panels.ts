@@ -18,6 +18,9 @@ export class Panels {
   }
 
   readonly onDetails = (): void => {
+    // The key, from another statement: there is more to say, not to close.
+    if (this.isDetailsOpen && this.#element.shadowRoot?.activeElement?.closest('.text'))
+      return this.#focusLater('.details-fields select');
     this.isDetailsOpen = !this.isDetailsOpen;
     this.#element.requestUpdate();
     if (this.isDetailsOpen) this.#focusLater('.details-fields select');

@@ -34,6 +34,7 @@ export const toolbarStyles = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 2;
+    min-block-size: 0;
     max-block-size: 75vh;
     margin-block: 1em 1.5em;
     padding-block: 0.5em 0.75em;
