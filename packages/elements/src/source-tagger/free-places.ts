@@ -24,14 +24,16 @@ export function selectionIn(root: ShadowRoot): readonly [Point, Point] | undefin
       root,
     );
   }
-  if (!range || !root.contains(range.startContainer)) {
-    const inner = own.getSelection?.() ?? selection;
+  const inner = own.getSelection?.() ?? selection;
+  if (!range || !root.contains(range.startContainer))
     range = inner.rangeCount > 0 ? inner.getRangeAt(0) : undefined;
-  }
-  if (!range || !root.contains(range.startContainer) || !root.contains(range.endContainer)) return undefined;
+  if (!range) return undefined;
+  // Firefox cuts a selection where something cannot be selected, such as a button, and composes the first piece only.
+  const last = inner.rangeCount > 1 ? inner.getRangeAt(inner.rangeCount - 1) : range;
+  if (!root.contains(range.startContainer) || !root.contains(last.endContainer)) return undefined;
   return [
     {node: range.startContainer, offset: range.startOffset},
-    {node: range.endContainer, offset: range.endOffset},
+    {node: last.endContainer, offset: last.endOffset},
   ];
 }
 

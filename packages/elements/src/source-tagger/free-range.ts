@@ -38,6 +38,11 @@ export class FreeRange {
     return this.#selected() !== undefined;
   }
 
+  /** What is selected stays chosen, but no longer as a selection of the browser: the text is about to change. */
+  release(): void {
+    if (this.#isOn && this.isSelecting) document.getSelection()?.removeAllRanges();
+  }
+
   #selected(): TextRange | undefined {
     const {cut} = this.#stage;
     const points = cut && selectionIn(this.#element.renderRoot as ShadowRoot);

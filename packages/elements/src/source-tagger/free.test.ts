@@ -1,6 +1,6 @@
 /** `mode="free"`: any words, with a selection or with keys. */
 import {axeFindings} from '../shared/axe-testing.js';
-import {click, expect, focused, nextFrame, press, settled} from '../shared/testing.js';
+import {expect, focused, nextFrame, press, settled} from '../shared/testing.js';
 import {rangeBetween} from './free-places.js';
 import {
   all,
@@ -195,7 +195,8 @@ describe('free: overlaps', () => {
     const both = all(element, 'mark').find((each) => each.textContent.startsWith('slaapt'))!;
     const seen: string[] = [];
     for (let time = 0; time < 3; time++) {
-      await click(all(element, 'mark').find((each) => each.textContent.startsWith('slaapt')) ?? both);
+      // Not a real mouse: three clicks in a row at one place select words in WebKit.
+      (all(element, 'mark').find((each) => each.textContent.startsWith('slaapt')) ?? both).click();
       await settled(element);
       seen.push(
         all(element, '.source[aria-pressed=true]')

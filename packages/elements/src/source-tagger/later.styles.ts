@@ -97,6 +97,8 @@ const screens = css`
     font-weight: var(--_label-font-weight);
   }
   .later thead th {
+    overflow-wrap: normal;
+    hyphens: manual;
     font-size: 0.8125em;
     vertical-align: bottom;
   }

@@ -1,7 +1,8 @@
 /** What the methods of the element do: they come with the file that knows what can be done. */
 import {fromAnnotations, type TagAt, type TextRange} from '@samen/model';
 import type {Stage} from './stage.js';
-import type {SourceFields, TagActs} from './tag-acts.js';
+import type {SourceFields} from './done.js';
+import type {TagActs} from './tag-acts.js';
 import type {Tagger} from './tagger.js';
 
 /** A statement by its number, other words, or a tag by its id; `undefined` for a statement that is not there. */

@@ -75,7 +75,8 @@ describe('source tagger: rendering', () => {
     expect(letters(shown.join(''))).to.equal(letters(odd));
   });
 
-  it('a long text comes in pieces, all of it, and the page is not busy for long', async () => {
+  it('a long text comes in pieces, all of it, and the page is not busy for long', async function () {
+    this.timeout(60_000); // three engines at work on two cores
     const text = Array.from({length: 40}, () => long).join('\n');
     const element = create({}, {text});
     const tasks: number[] = [];

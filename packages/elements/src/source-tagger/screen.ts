@@ -8,7 +8,7 @@ import {actsPart} from './parts.js';
 import type {Placement} from './placement.js';
 import type {SamenSourceTagger} from './source-tagger.js';
 import type {Stage} from './stage.js';
-import type {TagTeller} from './tag-acts.js';
+import type {TagTeller} from './done.js';
 import {helpText, questionText} from './tagger-texts.js';
 import type {Cut, Tagger} from './tagger.js';
 import {blockSize, blocksIn, textView} from './text-view.js';
@@ -146,7 +146,7 @@ export class Screen {
         ...{cut, editable, current, placement, blocks: this.#blocks},
         version: this.#versionsOf(placement),
         marks: stage?.marksIn(cut),
-        chosen: stage?.chosen,
+        chosen: stage?.drawn,
       },
       this.#i18n,
     );

@@ -17,7 +17,8 @@ import {isEqual, type Given} from './given.js';
 import {actsPart, exportPart, freePart, taggerLaterPart} from './parts.js';
 import {Screen} from './screen.js';
 import {styles} from './source-tagger.styles.js';
-import type {SourceFields, TagActs} from './tag-acts.js';
+import type {SourceFields} from './done.js';
+import type {TagActs} from './tag-acts.js';
 import {Tagger} from './tagger.js';
 
 type Part = NonNullable<(typeof actsPart)['value']>;

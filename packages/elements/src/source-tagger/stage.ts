@@ -16,7 +16,8 @@ import {firstEndingAfter, Placement} from './placement.js';
 import type {Screen} from './screen.js';
 import type {SamenSourceTagger} from './source-tagger.js';
 import {firstWords} from './statement-words.js';
-import type {TagActs, TagTeller} from './tag-acts.js';
+import type {TagTeller} from './done.js';
+import type {TagActs} from './tag-acts.js';
 import {onTaggerKey, type KeyHandlers} from './tagger-keys.js';
 import type {TaggerLater} from './tagger-later.js';
 import type {Cut, Tagger} from './tagger.js';
@@ -80,6 +81,11 @@ export class Stage implements KeyHandlers {
 
   get chosen(): TextRange | undefined {
     return this.#chosen;
+  }
+
+  /** What of that is drawn: while the browser shows it as selected nothing, because a change of the text would change what is selected. */
+  get drawn(): TextRange | undefined {
+    return this.#chosen && !this.#free?.isSelecting ? this.#chosen : undefined;
   }
 
   /** What is tagged: the words somebody chose, else the statement where they are. */
@@ -206,6 +212,7 @@ export class Stage implements KeyHandlers {
   #say(fields: TagFields | {readonly source: string}): void {
     const {target} = this;
     if (!target || !this.editable) return;
+    this.#free?.release();
     const at: TagAt = {range: {start: target.start, end: target.end}};
     const command: TagCommand =
       'source' in fields
@@ -276,7 +283,6 @@ export class Stage implements KeyHandlers {
     onTaggerKey(event, this);
   }
 
-  /** The focus came to another statement. */
   onFocus(): void {
     this.#chosen = undefined;
   }

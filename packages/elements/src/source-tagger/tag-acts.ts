@@ -19,35 +19,17 @@ import {
   type Tag,
   type TagAt,
   type TagCommand,
-  type TagFields,
   type TextRange,
 } from '@samen/model';
 import {syncForm, userChanged} from '../shared/form-control.js';
 import {joined} from '../shared/problem-path.js';
 import {sliced, type Sliced} from '../shared/sliced.js';
+import type {Done, SourceFields, TagTeller} from './done.js';
 import {SamenOrphanEvent} from './events.js';
 import {isNothing} from './given.js';
 import {NameReader, OtherReader, type Names} from './names.js';
 import type {SamenSourceTagger} from './source-tagger.js';
 import type {Tagger} from './tagger.js';
-
-/** What an act did. */
-export interface Done {
-  readonly before: SourcesRecord;
-  readonly record: SourcesRecord;
-  /** The tag that was meant, when it is there now. */
-  readonly tagId?: string;
-  readonly problems: readonly Problem[];
-}
-
-/** Says what an act did. */
-export type TagTeller = (done: Done, command: TagCommand | 'undo' | 'redo') => void;
-
-/** What a page can say of a statement in one go. */
-export interface SourceFields extends TagFields {
-  /** All of its sources. */
-  readonly sources?: string | readonly string[];
-}
 
 /** The tags that stand and what can be done to them. Every act, by key, tap, list or method, goes through the model. */
 export class TagActs {
@@ -62,6 +44,8 @@ export class TagActs {
   #isTouched = false;
   readonly #others = new OtherReader();
   #problems: readonly Problem[] = [];
+  /** Tags of which the page is to hear that their words are gone. */
+  #lost: readonly Tag[] = [];
   /** The text in which the tags of the history stand. */
   #placedIn: string | undefined;
   #search: {readonly text: string; readonly steps: Sliced<readonly Found[]>} | undefined;
@@ -70,6 +54,7 @@ export class TagActs {
     this.#element = element;
     this.#tagger = tagger;
     this.#tell = tell;
+    element.addController({hostUpdated: () => this.#tellLost()});
   }
 
   /** The record, after what the page changed since the last look. */
@@ -190,8 +175,14 @@ export class TagActs {
     const done = applyTagCommand(record, text, {type: 'replace', tags});
     this.#start(done.record);
     const old = new Set(record.tags.filter(({certainty}) => certainty === 'orphan').map(({id}) => id));
-    const lost = done.record.tags.filter(({id, certainty}) => certainty === 'orphan' && !old.has(id));
+    this.#lost = done.record.tags.filter(({id, certainty}) => certainty === 'orphan' && !old.has(id));
     this.#element.requestUpdate();
+  }
+
+  /** After an update: before the first one the element is not in the page yet, and nobody hears it. */
+  #tellLost(): void {
+    const lost = this.#lost;
+    this.#lost = [];
     // A page that hears of it may change the text again: not while that is being read.
     if (lost.length > 0)
       void Promise.resolve().then(() => this.#element.dispatchEvent(new SamenOrphanEvent(lost)));

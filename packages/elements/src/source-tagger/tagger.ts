@@ -7,7 +7,8 @@ import {childText} from './child-text.js';
 import {isNothing, reader, unitOf, type Given} from './given.js';
 import {actsPart} from './parts.js';
 import type {SamenSourceTagger} from './source-tagger.js';
-import type {TagActs, TagTeller} from './tag-acts.js';
+import type {TagTeller} from './done.js';
+import type {TagActs} from './tag-acts.js';
 
 /** A text in statements. */
 export interface Cut {
