@@ -13,11 +13,22 @@ function tagText(tag: Tag): string {
 
 const noTags = '"tags":[]';
 
+/** Nor does a record. Asked for several times after each change, and a megabyte long with thousands of tags. */
+const texts = new WeakMap<SourcesRecord, string>();
+
 /**
  * The same text as `JSON.stringify(sourcesToJson(record))`, for who writes a record after each change: only tags that were
  * never written before take any time.
  */
 export function sourcesText(record: SourcesRecord): string {
+  const known = texts.get(record);
+  if (known !== undefined) return known;
+  const text = writtenAnew(record);
+  texts.set(record, text);
+  return text;
+}
+
+function writtenAnew(record: SourcesRecord): string {
   if (record.readOnly) return JSON.stringify(sourcesToJson(record));
   const around = JSON.stringify(sourcesToJson({...record, tags: []}));
   // The first one is ours: in a text before it the quotation marks have a backslash.
