@@ -2,8 +2,8 @@
  * How wide text is at most, without a browser to measure it. The picture is drawn the same for the screen, for a file and for
  * a test, and it must be sure that no name runs into another.
  *
- * Widths are those of DejaVu Sans and Verdana, whichever is wider: the widest of the plain typefaces in use, about a sixth
- * wider than Arial or Roboto, and a hundredth for rounding. Other scripts get the width of their wide letters.
+ * Widths are those of DejaVu Sans, Verdana and Arial (a few capitals), whichever is widest: the widest of the plain typefaces
+ * in use, about a sixth wider than Arial or Roboto, and a hundredth for rounding. Other scripts get the width of their wide letters.
  */
 
 /** Widths in thousandths of the font size, by the characters that have it. */
@@ -13,16 +13,18 @@ const latin: readonly (readonly [number, string])[] = [
   [365, 'jfı'],
   [410, "t'‘’‚!|"],
   [440, 'rI()[]/\\:;-`'],
-  [480, 'J"'],
+  [480, '"'],
+  [505, 'J'],
   [555, 'csz“”„'],
   [575, 'L?_'],
-  [625, 'vkxyaeFYT'],
-  [670, 'bdghnopquEPK$0123456789ßđð{}'],
-  [710, 'AXBCSVRZ€£§'],
+  [625, 'vkxyaeFT'],
+  [670, 'bdghnopquEPKY$0123456789ßđð{}'],
+  [710, 'AXBSVZ€£§'],
+  [725, 'CR'],
   [805, 'DGHNOQU&ĐÐŁłÞþŋ'],
   [850, 'w+<=>~^#*'],
   [890, 'M'],
-  [1015, 'mWæÆ%@–—…'],
+  [1020, 'mWæÆ%@–—…'],
   [1080, 'œŒ'],
 ];
 const widths = new Map(
@@ -49,8 +51,9 @@ const scripts: readonly (readonly [number, RegExp])[] = [
 ];
 const anything = 2200;
 
-/** Above 1 for scripts whose letters stand on top of each other or reach far below the line. */
-const simple = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{P}\p{N}\p{Zs}\p{Sc}\p{Sm}]*$/u;
+/** Not so high as scripts whose letters stand on top of each other or reach far below the line, or as Latin in their width. */
+const simple =
+  /^(?:(?![\uff00-\uffef])[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{P}\p{N}\p{Zs}\p{Sc}\p{Sm}])*$/u;
 
 function widthOf(character: string): number {
   const known = widths.get(character);
