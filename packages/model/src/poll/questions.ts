@@ -5,6 +5,8 @@ import {operators, type Answer, type OnlyIf, type QuestionHead, type QuestionKin
 import {grade, line, scale, smiley, statement} from './kinds/numbers.js';
 import {choice, choices, text, yesNo} from './kinds/words.js';
 
+export type {Answer} from './kinds/kind.js';
+
 /** Every kind of question, in the order in which an author sees them. */
 const kinds = Object.freeze([line, scale, smiley, statement, yesNo, choice, choices, grade, text] as const);
 
