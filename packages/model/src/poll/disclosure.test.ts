@@ -69,13 +69,42 @@ describe('disclose, rule by rule', () => {
 
   it('R3: all together hides what one group hides', () => {
     const odd = [...many(7, professionals), ...many(2, professionals, {seen: 'no', grade: 3})];
-    const {groups, total} = show([...many(9, parents), ...odd]).snapshot!;
+    const even = [...many(9, parents), ...many(5, parents, {seen: 'no', grade: 3})];
+    const {groups, total} = show([...even, ...odd]).snapshot!;
     expect(groups.map(questionsOf)).toEqual([
       ['seen', 'heard', 'grade'],
       ['seen', 'grade'],
     ]);
     expect(questionsOf(total)).toEqual(['seen', 'grade']);
-    expect(total?.n).toBe(18);
+    expect(total?.n).toBe(23);
+  });
+
+  it('R7: does not tell by who was asked what all of them had answered', () => {
+    const look = (responses: readonly PollResponse[]) => {
+      const {groups, total} = show(responses).snapshot!;
+      return JSON.stringify(
+        [...groups, total].map((part) => [
+          part?.n,
+          part?.questions.map(({question, n}) => [question, n]),
+          part === total ? undefined : part?.questions.find(({question}) => question === 'seen'),
+        ]),
+      );
+    };
+    const others = [...many(8, professionals), ...many(8, professionals, {seen: 'no', grade: 7})];
+    for (const said of ['yes', 'no']) {
+      for (const silent of [0, 3, 7]) {
+        const quiet = many(silent, parents, {grade: 7});
+        const same = many(8, parents, {seen: said, ...(said === 'yes' && {heard: 4}), grade: 7});
+        const one = many(
+          1,
+          parents,
+          said === 'yes' ? {seen: 'no', grade: 7} : {seen: 'yes', heard: 4, grade: 7},
+        );
+        const all = look([...same, ...quiet, ...others]);
+        expect(all).toBe(look([...same.slice(1), ...one, ...quiet, ...others]));
+        expect(all).toContain('almost-all');
+      }
+    }
   });
 
   it('keeps the mean of all when a group keeps its own', () => {
@@ -83,7 +112,8 @@ describe('disclose, rule by rule', () => {
       ...many(6, professionals, {seen: 'yes', heard: 'unknown'}),
       ...many(1, professionals, {seen: 'yes', heard: 1}),
     ];
-    const {groups, total} = show([...many(9, parents), ...unsure]).snapshot!;
+    const no = [parents, professionals].flatMap((group) => many(5, group, {seen: 'no'}));
+    const {groups, total} = show([...many(9, parents), ...unsure, ...no]).snapshot!;
     const mean = (group: PublishedGroup) => group.questions.find(({question}) => question === 'heard')?.mean;
     expect([mean(groups[0]!), mean(groups[1]!), mean(total!)]).toEqual([4, undefined, undefined]);
   });
@@ -231,7 +261,7 @@ const group = fc.constantFrom(parents, parents, professionals);
 const step = fc.oneof(
   {
     weight: 4,
-    arbitrary: fc.record({act: fc.constant('come'), group, list: fc.array(answer, {maxLength: 8})}),
+    arbitrary: fc.record({act: fc.constant('come'), group, list: fc.array(answer, {maxLength: 12})}),
   },
   {weight: 1, arbitrary: fc.record({act: fc.constant('leave'), count: fc.nat(7), from: fc.nat()})},
   {

@@ -83,6 +83,7 @@ export function publishGroup(
       people.map((each) => answerOf(question, each)),
     );
     if (tally.n < k || !others.every((other) => isApart(keys, other, k))) return [];
+    if (unlikeOthers(question, own, questions) < k) return [];
     publish(question.id, people);
     asked.set(question.id, people);
     if (question.kind !== 'text') return [publishedTally(tally, k)];
@@ -103,8 +104,25 @@ export function publishGroup(
 }
 
 /**
- * All groups together, when none is hidden. A question only when each group shows it, or has nobody who was asked.
- * Texts stay with their group.
+ * How many answered the question on which this one depends, and were not asked this one; without limit for a question
+ * that is asked of all. Also 0 is too few: that all were asked tells what all of them had answered, and R7 hides that.
+ */
+function unlikeOthers(
+  question: Question,
+  own: readonly PollResponse[],
+  questions: readonly Question[],
+): number {
+  const before = questions.find(({id}) => id === question.onlyIf?.question);
+  if (!before) return Infinity;
+  const answered = own.filter(
+    (each) => isAsked(before, each, questions) && answerOf(before, each) !== undefined,
+  );
+  return answered.filter((each) => !isAsked(question, each, questions)).length;
+}
+
+/**
+ * All groups together, when none is hidden. A question only when each group shows it: that nobody of a group was asked
+ * would tell what all of them had answered before. Texts stay with their group.
  */
 export function publishTotal(
   questions: readonly Question[],
@@ -112,11 +130,8 @@ export function publishTotal(
   k: number,
 ): PublishedGroup {
   const values = questions.flatMap((question) => {
-    const isHidden = groups.some(
-      ({own, asked}) => !asked.has(question.id) && own.some((each) => isAsked(question, each, questions)),
-    );
+    if (!groups.every(({asked}) => asked.has(question.id))) return [];
     const people = groups.flatMap(({asked}) => asked.get(question.id) ?? []);
-    if (isHidden || people.length === 0) return [];
     const tallyFor = (some: readonly PollResponse[]) =>
       tallyOf(
         question,
