@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {isUuid, parseAnswers, parseResponse, responseToJson} from './answers.js';
-import {anonymous, conversation, everyKind, isDeeplyFrozen, poll} from './poll-testing.js';
+import {anonymous, conversation, everyKind, isDeeplyFrozen, poll} from './examples.test.data.js';
 
 const [line, , , , yesNo, , choices, , text] = everyKind;
 const nl = (words: string) => ({nl: words});

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {PollResponse} from './answers.js';
 import {conversationResults, trend} from './conversation.js';
-import {anonymous, conversation, everyKind, isDeeplyFrozen, poll} from './poll-testing.js';
+import {anonymous, conversation, everyKind, isDeeplyFrozen, poll} from './examples.test.data.js';
 import type {Snapshot} from './published.js';
 
 const definition = poll({

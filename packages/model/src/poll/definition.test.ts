@@ -3,14 +3,13 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {parsePollDefinition} from './definition.js';
 import {utf8Length} from './json.js';
-import {anonymous, conversation, everyKind, isDeeplyFrozen, poll} from './poll-testing.js';
+import {anonymous, conversation, everyKind, isDeeplyFrozen, poll} from './examples.test.data.js';
 import {longestSentence, textIn} from './reading.js';
 import {pollDefinitionSchema} from './schema.js';
 
 // Draft 7 is what this ajv knows; the schema uses nothing that 2020-12 reads in another way.
 const {$schema: _, ...schema} = pollDefinitionSchema;
 const fits = new Ajv({meta: false, logger: false}).compile(schema);
-
 const reasons = (input: unknown) =>
   parsePollDefinition(input).problems.map(({code, path}) => `${code} ${path}`);
 const nl = (text: string) => ({nl: text});

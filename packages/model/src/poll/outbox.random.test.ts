@@ -5,7 +5,7 @@ import {parseResponse, responseToJson} from './answers.js';
 import {due, emptyOutbox, keepOn, put, resume, settle, start, wake, type OutboxEntry} from './outbox.js';
 import {outboxToJson, parseOutbox} from './outbox-record.js';
 import type {SendResult} from './outbox-status.js';
-import {conversation, poll} from './poll-testing.js';
+import {conversation, poll} from './examples.test.data.js';
 import {accept, emptyStore, outcomeStatus} from './rounds.js';
 
 const definition = poll(conversation);

@@ -18,7 +18,7 @@ import {
 } from './outbox.js';
 import {outboxToJson, parseOutbox} from './outbox-record.js';
 import {longestHold, meaningOf, retryAfterOf, waitAfter, type SendResult} from './outbox-status.js';
-import {isDeeplyFrozen} from './poll-testing.js';
+import {isDeeplyFrozen} from './examples.test.data.js';
 
 const response: PollResponse = {
   ...{id: '3f2b8c1e-9d47-4a6b-8e21-0c5d7f9a1b2c', poll: 'after', version: 1, round: 'first'},

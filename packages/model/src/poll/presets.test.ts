@@ -1,7 +1,7 @@
 import Ajv from 'ajv';
 import {describe, expect, it} from 'vitest';
 import {parsePollDefinition} from './definition.js';
-import {isDeeplyFrozen} from './poll-testing.js';
+import {isDeeplyFrozen} from './examples.test.data.js';
 import {pollPresets, presetPoll} from './presets.js';
 import {textHelp} from './preset-texts.js';
 import {pollDefinitionSchema} from './schema.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {conversation, everyKind, poll} from './poll-testing.js';
+import {conversation, everyKind, poll} from './examples.test.data.js';
 import {publishedTally, shareOf} from './published.js';
 import {kindOf, type Answer} from './questions.js';
 import {tallyOf} from './tally.js';

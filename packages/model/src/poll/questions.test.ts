@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {everyKind, conversation, isDeeplyFrozen, poll} from './poll-testing.js';
+import {everyKind, conversation, isDeeplyFrozen, poll} from './examples.test.data.js';
 import {askedQuestions, kindOf, normaliseAnswer, questionKinds, type Question} from './questions.js';
 
 const questions = poll({...conversation, questions: everyKind}).questions;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {PollResponse} from './answers.js';
 import {frozenProblems, openLedger} from './policy.js';
-import {anonymous, conversation, poll} from './poll-testing.js';
+import {anonymous, conversation, poll} from './examples.test.data.js';
 import {accept, currentRound, emptyStore, outcomeStatus, roundState, withdraw} from './rounds.js';
 
 const [open, close] = ['2026-01-10T09:00+01:00', '2026-01-20T09:00+01:00'];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {PollResponse} from './answers.js';
-import {conversation, everyKind, poll} from './poll-testing.js';
+import {conversation, everyKind, poll} from './examples.test.data.js';
 import {normaliseAnswer, type Question} from './questions.js';
 import {differenceOf, roundTo, tally, tallyOf} from './tally.js';
 
