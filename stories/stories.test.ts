@@ -7,6 +7,7 @@ import {emulateMedia} from './testing/commands.js';
 import {documentationTests} from './testing/documentation.js';
 import {keyboardTests} from './testing/keyboard.js';
 import {plannerKeyboardTests} from './testing/planner-keyboard.js';
+import {taggerKeyboardTests} from './testing/tagger-keyboard.js';
 import {StoryFrame} from './testing/story-frame.js';
 import {inEveryTheme, loadThemes} from './testing/theme-matrix.js';
 
@@ -56,6 +57,11 @@ async function sideways(): Promise<string[]> {
   frame.resize(1000);
   return scrollWidth > clientWidth ? [`is ${scrollWidth} pixels wide on a page of ${clientWidth}`] : [];
 }
+
+// Before the tour: a page that has shown hundreds of stories answers slowly.
+keyboardTests(() => frame);
+plannerKeyboardTests(() => frame);
+taggerKeyboardTests(() => frame);
 
 describe('stories', function () {
   this.timeout(30_000);
@@ -111,13 +117,22 @@ documentationTests(() => frame, manifest, {
   stories: storiesOn('Seat planner/Findings'),
   elsewhere: 'seat-planner-policy-table--forty',
 });
+documentationTests(() => frame, manifest, {
+  tag: 'samen-source-tagger',
+  stories: storiesOn('Source tagger/Text'),
+  elsewhere: 'source-tagger-long--mostly-tagged',
+});
 
 describe('forced colours', function () {
   this.timeout(30_000);
   after(() => emulateMedia({}));
 
   // Firefox and WebKitGTK offer a test no way to switch them on.
-  for (const id of ['hosts-pages--forced-colours', 'hosts-seat-planner--forced-colours'])
+  for (const id of [
+    'hosts-pages--forced-colours',
+    'hosts-seat-planner--forced-colours',
+    'hosts-source-tagger--forced-colours',
+  ])
     (isChromium ? it : it.skip)(`keep borders, choice and state apart: ${id}`, async () => {
       if (!(await emulateMedia({'forced-colors': 'active'}))) throw new Error('Chromium can do this.');
       expectNone(await frame.openStory(id)); // its play function looks at the colours

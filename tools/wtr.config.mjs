@@ -3,6 +3,7 @@ import {parseArgs} from 'node:util';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {fromRoot, root} from './lib/paths.mjs';
 import {builtFiles} from './wtr/built-files.mjs';
+import {bundledTests} from './wtr/bundled-tests.mjs';
 import {portableCommands} from './wtr/commands.mjs';
 import {launchers} from './wtr/launchers.mjs';
 import {resultsReporter} from './wtr/reporter.mjs';
@@ -40,7 +41,7 @@ export default {
     portableCommands(),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fromRoot('tsconfig.base.json')}),
   ],
-  middleware: [strictPages, serverPage, builtFiles],
+  middleware: [bundledTests, strictPages, serverPage, builtFiles],
   reporters: [resultsReporter(process.env.SAMEN_RESULTS)],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: {config: {timeout: '15000'}},

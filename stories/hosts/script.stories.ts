@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, waitFor} from 'storybook/test';
-import type {SamenLadderPicker, SamenSeatPlanner} from '@samen/elements';
+import type {SamenLadderPicker, SamenSeatPlanner, SamenSourceTagger} from '@samen/elements';
 import {pickRung, pushButton, tag} from '../ladder-picker/user.js';
 import {
   findingsOf,
@@ -13,6 +13,15 @@ import {
   tapSeat,
   waitingNames,
 } from '../seat-planner/planner-user.js';
+import {
+  lettersOf,
+  openPart as openTaggerPart,
+  partOf,
+  pushButton as pushTaggerButton,
+  say,
+  statements,
+  tag as taggerTag,
+} from '../source-tagger/tagger-user.js';
 
 /**
  * The built script file on pages of their own, as a site without a build step uses it. Needs `npm run build` before
@@ -34,14 +43,21 @@ async function pageIn(canvasElement: HTMLElement): Promise<Page> {
   return frame.contentWindow as Page;
 }
 
-/** The widgets of both kinds, when they have drawn everything they show. */
-async function upgraded(page: Page): Promise<{pickers: SamenLadderPicker[]; table: SamenSeatPlanner}> {
-  for (const name of [tag, plannerTag])
+interface Widgets {
+  readonly pickers: SamenLadderPicker[];
+  readonly table: SamenSeatPlanner;
+  readonly sources: SamenSourceTagger;
+}
+
+/** The widgets of each kind, when they have drawn everything they show. */
+async function upgraded(page: Page): Promise<Widgets> {
+  for (const name of [tag, plannerTag, taggerTag])
     await waitFor(() => expect(page.customElements.get(name)).toBeTruthy(), {timeout: 5000});
   const pickers = [...page.document.querySelectorAll(tag)];
   const table = page.document.querySelector(plannerTag)!;
-  await Promise.all([...pickers, table].map((element) => element.updateComplete));
-  return {pickers, table};
+  const sources = page.document.querySelector(taggerTag)!;
+  await Promise.all([...pickers, table, sources].map((element) => element.updateComplete));
+  return {pickers, table, sources};
 }
 
 /** What brings every file of the planner and makes everything that it can make. */
@@ -65,6 +81,20 @@ async function useAll(table: SamenSeatPlanner): Promise<void> {
   await expect(await table.toICS()).toContain('Hulp voor Sem');
 }
 
+/** The same for the tagger. */
+async function useSources(sources: SamenSourceTagger): Promise<void> {
+  await say(sources, 'Thuis leest', 'E', 'P');
+  await expect(lettersOf(sources, 'Thuis leest')).toBe('P E');
+  for (const name of ['Wie zei het?', 'Toetsen', 'Kies zelf een stuk tekst', 'Toch niet'])
+    await pushTaggerButton(sources, name);
+  for (const title of ['Hoe is dit berekend?', 'Leg twee lezingen naast elkaar', 'Bewaren of openen'])
+    await openTaggerPart(sources, title);
+  await expect(partOf(sources, 'balance')).toContain('Uitspraken met een bron: 1.');
+  await expect(await sources.toCSV()).toContain('Thuis leest hij elke avond.');
+  await expect(await sources.toText()).toContain('Gezamenlijke afweging');
+  await expect(await sources.toAnnotations()).toMatchObject({type: 'AnnotationPage'});
+}
+
 /** The strictest policy that we promise to work under: no violation, and no request but for our own files. */
 export const StrictPolicy: Story = {
   render: () => framed('csp.html', 'Een pagina met een strenge Content-Security-Policy'),
@@ -73,6 +103,7 @@ export const StrictPolicy: Story = {
     const {
       pickers: [pick, compare],
       table,
+      sources,
     } = await upgraded(page);
     await pickRung(pick!, 'Adviseren');
     await expect(pick!.value).toBe('advise');
@@ -81,6 +112,7 @@ export const StrictPolicy: Story = {
     await expect(pick!.checkValidity()).toBe(false);
     await expect(await compare!.toSVG()).toContain('<svg'); // its file comes under the same policy
     await useAll(table);
+    await useSources(sources);
     await expect(page.seen).toEqual([]);
     const asked = page.performance.getEntriesByType('resource').map(({name}) => new URL(name));
     const others = asked.filter(({pathname}) => !/\/(samen|hosts)\/|^\/__/.test(pathname));
@@ -97,9 +129,11 @@ export const LateUpgrade: Story = {
     const page = await pageIn(canvasElement);
     const [position] = page.document.querySelectorAll<HTMLElement>(`${tag} li`);
     const [person] = page.document.querySelectorAll<HTMLElement>(`${plannerTag} li`);
+    const [statement] = page.document.querySelectorAll<HTMLElement>(`${taggerTag} p`);
     for (const [line, words] of [
       [position!, 'Moeder verwacht meebeslissen'],
       [person!, 'Sem'],
+      [statement!, 'Moeder: Thuis leest hij elke avond.'],
     ] as const) {
       await expect(line.innerText.replace(/\s+/g, ' ').trim()).toBe(words);
       await expect(line.getClientRects().length).toBeGreaterThan(0);
@@ -111,10 +145,15 @@ export const LateUpgrade: Story = {
     const {
       pickers: [compare],
       table,
+      sources,
     } = await upgraded(page);
     await expect(compare!.shadowRoot!.querySelector('table')).toHaveTextContent(/Moeder/);
     await expect(waitingNames(table)).toEqual(['Sem', 'Moeder', 'Meester Tom']);
-    for (const line of [position!, person!]) await expect(line.getClientRects()).toHaveLength(0);
+    await expect(statements(sources)).toEqual([
+      'Moeder: Thuis leest hij elke avond.',
+      'Meester Tom: In de klas werkt hij goed alleen.',
+    ]);
+    for (const line of [position!, person!, statement!]) await expect(line.getClientRects()).toHaveLength(0);
     await expect(page.seen).toEqual([]);
   },
 };

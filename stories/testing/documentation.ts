@@ -31,7 +31,7 @@ export function documentationTests(
       await frame().openStory(first);
       const rows = Object.values(frame().prepared.argTypes);
       const {attributes = []} = declared!;
-      if (attributes.length < 15) throw new Error(`Only ${attributes.length} attributes in the manifest`);
+      if (attributes.length < 13) throw new Error(`Only ${attributes.length} attributes in the manifest`);
       const bare = attributes.filter(
         ({name}) => !rows.some((row) => row.name === name && row.control?.type && ownWords(row.description)),
       );

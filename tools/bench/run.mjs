@@ -13,6 +13,7 @@ import {withOutcome} from './document.mjs';
 import {bench as ladderPicker} from './ladder-picker/bench.mjs';
 import {writePages} from './pages.mjs';
 import {bench as seatPlanner} from './seat-planner/bench.mjs';
+import {bench as sourceTagger} from './source-tagger/bench.mjs';
 
 /** @typedef {import('puppeteer-core').Browser} Browser */
 /** @typedef {{text: string, verdicts: import('./table.mjs').Verdict[]}} Outcome text: a sentence, then tables */
@@ -28,7 +29,7 @@ import {bench as seatPlanner} from './seat-planner/bench.mjs';
  */
 
 /** Each has a context and rounds of its own, that only it reads. @type {Bench<any, any>[]} */
-const benches = [ladderPicker, seatPlanner];
+const benches = [ladderPicker, seatPlanner, sourceTagger];
 
 const {values} = parseArgs({
   options: {

@@ -11,7 +11,7 @@ import {ours, publishDependencies, publishOurs} from './packages.mjs';
 import {startRegistry} from './registry.mjs';
 import {serve} from './serve.mjs';
 import {policy, writeSite} from './site.mjs';
-import {isRefused, runsUnnoticed, seats, shows, works} from './visit.mjs';
+import {isRefused, runsUnnoticed, seats, shows, sources, works} from './visit.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'samen-release-'));
 const consumer = join(folder, 'consumer');
@@ -72,6 +72,11 @@ async function proveInBrowser() {
     await step('table on the page with samen.js', () => seats(browser, `${url}loader.html`, version));
     await step('table from one file and its hash', () =>
       seats(browser, `${url}one-file-table.html`, version),
+    );
+    await step('text on the page with the bundle', () => sources(browser, `${url}npm/index.html`, version));
+    await step('text on the page with samen.js', () => sources(browser, `${url}loader.html`, version));
+    await step('text from one file and its hash', () =>
+      sources(browser, `${url}one-file-sources.html`, version),
     );
     await step('page of the table for an iframe', () =>
       shows(browser, `${url}copy/pages/seat-planner.html`, 'samen-seat-planner >>> select'),

@@ -37,6 +37,7 @@ export function writeSite(consumer, site) {
   write('loader.html', 'samen/samen.js', hashes['samen.js']);
   write('one-file.html', 'samen/ladder-picker.js', hashes['ladder-picker.js']);
   write('one-file-table.html', 'samen/seat-planner.js', hashes['seat-planner.js']);
+  write('one-file-sources.html', 'samen/source-tagger.js', hashes['source-tagger.js']);
   write('tampered-unnoticed.html', 'tampered/ladder-picker.js');
   write('tampered.html', 'tampered/ladder-picker.js', hashes['ladder-picker.js']);
 }

@@ -88,6 +88,27 @@ export const seats = (browser, url, version) =>
     assert.deepEqual(complaints, [], 'what the browser said');
   });
 
+/** Names a source, exports, changes the language. @param {Browser} browser @param {string} url @param {string} version */
+export const sources = (browser, url, version) =>
+  visiting(browser, url, async (page, complaints) => {
+    await page.waitForSelector('#notes >>> [role=listitem]', {visible: true});
+    const running = await page.evaluate("customElements.get('samen-source-tagger').version");
+    assert.equal(running, version, 'the version that runs');
+    assert.ok(!(await page.$eval('#said', (element) => element.checkVisibility())), 'the fallback is gone');
+
+    // The toolbar, what follows, exports and another language are later files.
+    await page.locator('#notes >>> .choose').click();
+    await page.locator('#notes >>> .source[data-source=experiential]').click();
+    await page.waitForSelector('#notes >>> mark', {visible: true});
+    const record = JSON.parse(String(await page.evaluate("document.querySelector('#notes').value")));
+    assert.deepEqual(record.tags[0].sources, ['experiential'], 'the source');
+    assert.match(String(await page.evaluate("document.querySelector('#notes').toCSV()")), /Thuis helpt/);
+    await page.$eval('html', (element) => (element.lang = 'en'));
+    await page.waitForSelector('#notes >>> .root[lang=en]', {visible: true});
+    assert.match(await text(page, '#notes >>> [part=toolbar]'), /experience/i, 'the toolbar in English');
+    assert.deepEqual(complaints, [], 'what the browser said');
+  });
+
 /** The file was changed on its way: it does not run, and the visitor reads the fallback. @param {Browser} browser @param {string} url */
 export const isRefused = (browser, url) =>
   visiting(browser, url, async (page, complaints) => {

@@ -1,6 +1,8 @@
 /** How a site with a bundler uses Samen: one import, properties, events and methods. */
 import '@samen/elements/ladder-picker.js';
 import '@samen/elements/seat-planner.js';
+import '@samen/elements/source-tagger.js';
+import {firstReader, memo, secondReader} from './memo.js';
 import {firstTime} from './tafel.js';
 
 const table = document.querySelector<HTMLElementTagNameMap['samen-ladder-picker']>('#tabel')!;
@@ -44,6 +46,10 @@ table.legalRows = [
 /** Who sits where: a saved plan, with its people, its table and its meeting. */
 const seats = document.querySelector<HTMLElementTagNameMap['samen-seat-planner']>('#stoelenplan')!;
 seats.plan = firstTime;
+
+/** Where each statement of the memo comes from, as two people see it. */
+const sources = document.querySelector<HTMLElementTagNameMap['samen-source-tagger']>('#memo')!;
+Object.assign(sources, {text: memo, record: firstReader, other: secondReader});
 
 const log = document.querySelector('#log')!;
 

@@ -1,5 +1,6 @@
 /** Registers every widget. */
 export * from './ladder-picker/define.js';
 export * from './seat-planner/define.js';
+export * from './source-tagger/define.js';
 export {SamenProblemEvent} from './shared/events.js';
 export {registerLocale} from './shared/localize.js';

@@ -3,6 +3,8 @@ export {SamenLadderPicker} from './ladder-picker/ladder-picker.js';
 export {SamenAgreementEvent} from './ladder-picker/events.js';
 export {SamenSeatPlanner} from './seat-planner/seat-planner.js';
 export {SamenSeatEvent, SamenSuggestEvent} from './seat-planner/events.js';
+export {SamenSourceTagger} from './source-tagger/source-tagger.js';
+export {SamenOrphanEvent} from './source-tagger/events.js';
 export {SamenProblemEvent} from './shared/events.js';
 export {registerLocale} from './shared/localize.js';
 export {version} from './shared/version.js';

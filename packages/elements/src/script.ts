@@ -9,6 +9,9 @@ const widgets: Record<string, () => Promise<unknown>> = {
   'samen-seat-planner': async () => {
     await import('./seat-planner/define.js');
   },
+  'samen-source-tagger': async () => {
+    await import('./source-tagger/define.js');
+  },
 };
 
 const names = Object.keys(widgets).join();

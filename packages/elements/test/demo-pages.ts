@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import type {SamenLadderPicker} from '../src/ladder-picker/ladder-picker.js';
 import type {SamenSeatPlanner} from '../src/seat-planner/seat-planner.js';
+import type {SamenSourceTagger} from '../src/source-tagger/source-tagger.js';
 import {openPage, type FrameOptions, type FrameWindow} from './frames.js';
 
 const demo = new URL('../../../docs/demo/dist/', import.meta.url);
@@ -11,6 +12,7 @@ export type Page = keyof typeof pages;
 
 export const tag = 'samen-ladder-picker';
 export const seatTag = 'samen-seat-planner';
+export const sourceTag = 'samen-source-tagger';
 
 export async function open(
   page: Page,
@@ -23,7 +25,7 @@ export async function open(
   return view;
 }
 
-async function drawn<T extends SamenLadderPicker | SamenSeatPlanner>(
+async function drawn<T extends SamenLadderPicker | SamenSeatPlanner | SamenSourceTagger>(
   view: FrameWindow,
   name: string,
 ): Promise<T[]> {
@@ -37,8 +39,9 @@ async function drawn<T extends SamenLadderPicker | SamenSeatPlanner>(
 export async function widgets(view: FrameWindow): Promise<SamenLadderPicker[]> {
   const [ladders] = await Promise.all([
     drawn<SamenLadderPicker>(view, tag),
-    // Also the table: WebKit stands still now and then when a frame goes while its modules are on their way.
+    // Also the others: WebKit stands still now and then when a frame goes while its modules are on their way.
     view.document.querySelector(seatTag) ? drawn<SamenSeatPlanner>(view, seatTag) : undefined,
+    view.document.querySelector(sourceTag) ? drawn<SamenSourceTagger>(view, sourceTag) : undefined,
   ]);
   return ladders;
 }
@@ -46,6 +49,13 @@ export async function widgets(view: FrameWindow): Promise<SamenLadderPicker[]> {
 /** The table of a page, drawn. */
 export async function planner(view: FrameWindow): Promise<SamenSeatPlanner> {
   const [only, ...more] = await drawn<SamenSeatPlanner>(view, seatTag);
+  expect(more).to.deep.equal([]);
+  return only!;
+}
+
+/** The text of a page with its sources, drawn. */
+export async function tagger(view: FrameWindow): Promise<SamenSourceTagger> {
+  const [only, ...more] = await drawn<SamenSourceTagger>(view, sourceTag);
   expect(more).to.deep.equal([]);
   return only!;
 }

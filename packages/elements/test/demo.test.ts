@@ -10,6 +10,7 @@ import {
   seated,
   seatTag,
   tag,
+  tagger,
   widgetPages,
   widgets,
   type Page,
@@ -48,11 +49,12 @@ describe('every page', () => {
   }
 
   for (const page of widgetPages)
-    it(`${page}: its two ladders and its table upgrade and show text`, async () => {
+    it(`${page}: its two ladders, its table and its text upgrade and show text`, async () => {
       const view = await open(page);
       const all = await widgets(view);
       expect(all).to.have.length(2);
-      for (const el of [...all, await planner(view)]) expect(shadowText(el)).to.match(/[A-Z][a-z]+/);
+      for (const el of [...all, await planner(view), await tagger(view)])
+        expect(shadowText(el)).to.match(/[A-Z][a-z]+/);
     });
 });
 

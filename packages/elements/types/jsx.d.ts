@@ -1,4 +1,4 @@
-import type {SamenAgreementEvent, SamenLadderPicker, SamenProblemEvent, SamenSeatEvent, SamenSeatPlanner, SamenSuggestEvent} from '../dist/index.js';
+import type {SamenAgreementEvent, SamenLadderPicker, SamenOrphanEvent, SamenProblemEvent, SamenSeatEvent, SamenSeatPlanner, SamenSourceTagger, SamenSuggestEvent} from '../dist/index.js';
 
 type BaseProps<T extends HTMLElement> = {
   /** Content added between the opening and closing tags of the element */
@@ -337,6 +337,118 @@ export type SamenSeatPlannerSolidJsProps = {
   textContent?: string | number | undefined;
 };
 
+export type SamenSourceTaggerProps = {
+  /** Name under which the value is submitted. */
+  name?: SamenSourceTagger['name'] | undefined;
+  /** A value must be given before the form can be submitted. */
+  required?: SamenSourceTagger['required'] | undefined;
+  /** Cannot be used and is not submitted. */
+  disabled?: SamenSourceTagger['disabled'] | undefined;
+  /** Can be read and is submitted, but not changed. */
+  readonly?: SamenSourceTagger['readOnly'] | undefined;
+  /** Can be read and is submitted, but not changed. */
+  readOnly?: SamenSourceTagger['readOnly'] | undefined;
+  /** The attribute `value`: what the value is until somebody changes it, and again after a reset. */
+  value?: SamenSourceTagger['defaultValue'] | undefined;
+  /** The attribute `value`: what the value is until somebody changes it, and again after a reset. */
+  defaultValue?: SamenSourceTagger['defaultValue'] | undefined;
+  /** `statements` (default): a source per statement; `free`: also for any words that somebody selects. */
+  mode?: SamenSourceTagger['mode'] | undefined;
+  /** What a statement is: a `sentence` (default) or a `paragraph`. */
+  unit?: SamenSourceTagger['unit'] | undefined;
+  /** What can be said besides the source, such as `stage knower`: of `stage`, `knower`, `stance`, `speaker` and `answers`. All of them by default; `none` for the source alone. */
+  axes?: SamenSourceTagger['axes'] | undefined;
+  /** Shows how the three sources are there and used, below the text. `show-balance="false"` does not. */
+  'show-balance'?: SamenSourceTagger['showBalance'] | undefined;
+  /** Shows how the three sources are there and used, below the text. `show-balance="false"` does not. */
+  showBalance?: SamenSourceTagger['showBalance'] | undefined;
+  /** `child` (default): about one child; `policy`: at a policy table. */
+  setting?: SamenSourceTagger['setting'] | undefined;
+  /** How people are called in files: `role` (default), `initials` or `name`. */
+  privacy?: SamenSourceTagger['privacy'] | undefined;
+  /** The question; without it a fitting one is shown. */
+  label?: SamenSourceTagger['label'] | undefined;
+  /** A line of help below the question. */
+  help?: SamenSourceTagger['help'] | undefined;
+  /** The text. Without it the text in the child HTML. When it changes, the words of each tag are looked for in the new one. */
+  text?: SamenSourceTagger['text'] | undefined;
+  /** Saved tags, as `toJSON()` gives them. Setting others than those that stand starts anew. */
+  record?: SamenSourceTagger['record'] | undefined;
+  /** Who can have said something: names, or `{id, name, role}`. */
+  participants?: SamenSourceTagger['participants'] | undefined;
+  /** Hats and positions besides those of Samen: names, or `{id, name, axis: 'knower' | 'stance'}`. At most 8. */
+  hats?: SamenSourceTagger['hats'] | undefined;
+  /** What somebody else said of the same text, as their `toJSON()` gives it: shown beside it. `undefined` for nobody. */
+  other?: SamenSourceTagger['other'] | undefined;
+
+  /** The user changed what is said of the text */
+  oninput?: ((e: Event) => void) | undefined;
+  /** The user changed what is said of the text */
+  onchange?: ((e: Event) => void) | undefined;
+  /** The text was changed, and the words of some tags do not stand in it any more */
+  'onsamen-orphan'?: ((e: SamenOrphanEvent) => void) | undefined;
+  /** Something the page gave could not be used */
+  'onsamen-problem'?: ((e: SamenProblemEvent) => void) | undefined;
+};
+
+export type SamenSourceTaggerSolidJsProps = {
+  /** Name under which the value is submitted. */
+  'prop:name'?: SamenSourceTagger['name'] | undefined;
+  /** A value must be given before the form can be submitted. */
+  'prop:required'?: SamenSourceTagger['required'] | undefined;
+  /** Cannot be used and is not submitted. */
+  'prop:disabled'?: SamenSourceTagger['disabled'] | undefined;
+  /** Can be read and is submitted, but not changed. */
+  'bool:readonly'?: SamenSourceTagger['readOnly'] | undefined;
+  /** Can be read and is submitted, but not changed. */
+  'prop:readOnly'?: SamenSourceTagger['readOnly'] | undefined;
+  /** The attribute `value`: what the value is until somebody changes it, and again after a reset. */
+  'attr:value'?: SamenSourceTagger['defaultValue'] | undefined;
+  /** The attribute `value`: what the value is until somebody changes it, and again after a reset. */
+  'prop:defaultValue'?: SamenSourceTagger['defaultValue'] | undefined;
+  /** `statements` (default): a source per statement; `free`: also for any words that somebody selects. */
+  'prop:mode'?: SamenSourceTagger['mode'] | undefined;
+  /** What a statement is: a `sentence` (default) or a `paragraph`. */
+  'prop:unit'?: SamenSourceTagger['unit'] | undefined;
+  /** What can be said besides the source, such as `stage knower`: of `stage`, `knower`, `stance`, `speaker` and `answers`. All of them by default; `none` for the source alone. */
+  'prop:axes'?: SamenSourceTagger['axes'] | undefined;
+  /** Shows how the three sources are there and used, below the text. `show-balance="false"` does not. */
+  'attr:show-balance'?: SamenSourceTagger['showBalance'] | undefined;
+  /** Shows how the three sources are there and used, below the text. `show-balance="false"` does not. */
+  'prop:showBalance'?: SamenSourceTagger['showBalance'] | undefined;
+  /** `child` (default): about one child; `policy`: at a policy table. */
+  'prop:setting'?: SamenSourceTagger['setting'] | undefined;
+  /** How people are called in files: `role` (default), `initials` or `name`. */
+  'prop:privacy'?: SamenSourceTagger['privacy'] | undefined;
+  /** The question; without it a fitting one is shown. */
+  'prop:label'?: SamenSourceTagger['label'] | undefined;
+  /** A line of help below the question. */
+  'prop:help'?: SamenSourceTagger['help'] | undefined;
+  /** The text. Without it the text in the child HTML. When it changes, the words of each tag are looked for in the new one. */
+  'prop:text'?: SamenSourceTagger['text'] | undefined;
+  /** Saved tags, as `toJSON()` gives them. Setting others than those that stand starts anew. */
+  'prop:record'?: SamenSourceTagger['record'] | undefined;
+  /** Who can have said something: names, or `{id, name, role}`. */
+  'prop:participants'?: SamenSourceTagger['participants'] | undefined;
+  /** Hats and positions besides those of Samen: names, or `{id, name, axis: 'knower' | 'stance'}`. At most 8. */
+  'prop:hats'?: SamenSourceTagger['hats'] | undefined;
+  /** What somebody else said of the same text, as their `toJSON()` gives it: shown beside it. `undefined` for nobody. */
+  'prop:other'?: SamenSourceTagger['other'] | undefined;
+  /** The user changed what is said of the text */
+  'on:input'?: ((e: Event) => void) | undefined;
+  /** The user changed what is said of the text */
+  'on:change'?: ((e: Event) => void) | undefined;
+  /** The text was changed, and the words of some tags do not stand in it any more */
+  'on:samen-orphan'?: ((e: SamenOrphanEvent) => void) | undefined;
+  /** Something the page gave could not be used */
+  'on:samen-problem'?: ((e: SamenProblemEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
 export type CustomElements = {
   /**
    * Which role do parents and child expect, are they offered and did they get in this decision, and do all agree beforehand?
@@ -546,6 +658,105 @@ export type CustomElements = {
    * - `error`: The message when nobody has a seat
    */
   'samen-seat-planner': Partial<SamenSeatPlannerProps & BaseProps<SamenSeatPlanner> & BaseEvents>;
+
+  /**
+   * Where does each statement in the notes or the plan come from, and is each source really used?
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `name`: Name under which the value is submitted.
+   * - `required`: A value must be given before the form can be submitted.
+   * - `disabled`: Cannot be used and is not submitted.
+   * - `readonly`/`readOnly`: Can be read and is submitted, but not changed.
+   * - `value`/`defaultValue`: The attribute `value`: what the value is until somebody changes it, and again after a reset.
+   * - `mode`: `statements` (default): a source per statement; `free`: also for any words that somebody selects.
+   * - `unit`: What a statement is: a `sentence` (default) or a `paragraph`.
+   * - `axes`: What can be said besides the source, such as `stage knower`: of `stage`, `knower`, `stance`, `speaker` and `answers`. All of them by default; `none` for the source alone.
+   * - `show-balance`/`showBalance`: Shows how the three sources are there and used, below the text. `show-balance="false"` does not.
+   * - `setting`: `child` (default): about one child; `policy`: at a policy table.
+   * - `privacy`: How people are called in files: `role` (default), `initials` or `name`.
+   * - `label`: The question; without it a fitting one is shown.
+   * - `help`: A line of help below the question.
+   * - `value`: What is said of the text, as JSON; '' while nothing was said or saved. Without the text itself. (property only)
+   * - `text`: The text. Without it the text in the child HTML. When it changes, the words of each tag are looked for in the new one. (property only)
+   * - `record`: Saved tags, as `toJSON()` gives them. Setting others than those that stand starts anew. (property only)
+   * - `participants`: Who can have said something: names, or `{id, name, role}`. (property only)
+   * - `hats`: Hats and positions besides those of Samen: names, or `{id, name, axis: 'knower' | 'stance'}`. At most 8. (property only)
+   * - `other`: What somebody else said of the same text, as their `toJSON()` gives it: shown beside it. `undefined` for nobody. (property only)
+   * - `form`: The form it belongs to. (property only) (readonly)
+   * - `labels`: The labels of the page that point at it. (property only) (readonly)
+   * - `validity`: What is wrong with the value. (property only) (readonly)
+   * - `validationMessage`: undefined (property only) (readonly)
+   * - `willValidate`: Engines leave disabled and readonly elements out of validation by themselves. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `input`: The user changed what is said of the text
+   * - `change`: The user changed what is said of the text
+   * - `samen-orphan`: The text was changed, and the words of some tags do not stand in it any more
+   * - `samen-problem`: Something the page gave could not be used
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: The text, as text or in paragraphs; shown until the script runs
+   * - `label`: The question, instead of the attribute `label`
+   * - `help`: A line of help below the question
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `define(tag = 'samen-source-tagger') => void`: Registers the element, if need be under a name of your own. A name that is taken is left alone.
+   * - `preload() => Promise<void>`: Loads beforehand what comes after the first paint.
+   * - `tag(at: number | TextRange, fields: SourceFields) => Promise<string | undefined>`: Says something of a statement (its number, from 0) or of other words (`{start, end}`, in UTF-16 units): all of its
+   * `sources`, and `stage`, `knower`, `stance`, `speaker`, `answers`; `null` takes one away. Fires no event. Gives the id
+   * of the tag; `undefined` when there is none.
+   * - `untag(at: number | TextRange | string) => Promise<boolean>`: Takes away what is said of a statement, of other words, or the tag with this id. Fires no event. Says whether anything changed.
+   * - `reanchor(text: string) => Promise<readonly Tag[]>`: Sets another text, and gives the tags at which somebody should look, once their words have been looked for.
+   * - `next() => Promise<number | undefined>`: Moves to the next statement without a source, and gives its number; `undefined` when there is none.
+   * - `toAnnotations() => Promise<AnnotationJson>`: The tags as an `AnnotationPage` of W3C Web Annotations. Names only with `privacy="name"`.
+   * - `fromAnnotations(input: unknown) => Promise<boolean>`: Takes over W3C Web Annotations, in the place of the tags that stand. Fires no event. Says whether anything changed.
+   * - `toCSV() => Promise<string>`: One line per tag, with a heading (RFC 4180). People are called as `privacy` says.
+   * - `toText() => Promise<string>`: The joint weighing-up as plain text: what each source brought, and what was used.
+   * - `focus(options?: FocusOptions) => void`: Focuses the statement where somebody was last, else the first.
+   * - `toJSON() => Record<string, unknown>`: What is said of the text, for `JSON.stringify` and to set as `record` later; `{}` before the first screen has been painted.
+   * - `checkValidity() => boolean`: Says whether the value is right; without it fires `invalid`.
+   * - `reportValidity() => boolean`: The same, and shows the message.
+   * - `setCustomValidity(message: string) => void`: A message of the page: it is invalid until this is set to ''.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--samen-source-tagger-line-height`: Of the text (default: `undefined`)
+   * - `--samen-source-tagger-measure`: The longest line of the text (default: `undefined`)
+   * - `--samen-source-tagger-scientific-color`: The line under what comes from science (default: `undefined`)
+   * - `--samen-source-tagger-professional-color`: The line under what comes from a profession (default: `undefined`)
+   * - `--samen-source-tagger-experiential-color`: The line under what comes from experience (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: What stands around all of it
+   * - `label`: The question
+   * - `help`: The line of help
+   * - `toolbar`: What can be said of the statement that is chosen
+   * - `text`: The list of statements
+   * - `check`: Tags that may stand wrong since the text was changed
+   * - `balance`: How the sources are there and used
+   * - `compare`: Beside what somebody else chose
+   * - `files`: Saving and opening
+   * - `keys`: What keys do
+   * - `error`: The message when no statement has a source
+   */
+  'samen-source-tagger': Partial<SamenSourceTaggerProps & BaseProps<SamenSourceTagger> & BaseEvents>;
 };
 
 export type CustomElementsSolidJs = {
@@ -761,6 +972,107 @@ export type CustomElementsSolidJs = {
   'samen-seat-planner': Partial<
     SamenSeatPlannerProps & SamenSeatPlannerSolidJsProps & BaseProps<SamenSeatPlanner> & BaseEvents
   >;
+
+  /**
+   * Where does each statement in the notes or the plan come from, and is each source really used?
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `name`: Name under which the value is submitted.
+   * - `required`: A value must be given before the form can be submitted.
+   * - `disabled`: Cannot be used and is not submitted.
+   * - `readonly`/`readOnly`: Can be read and is submitted, but not changed.
+   * - `value`/`defaultValue`: The attribute `value`: what the value is until somebody changes it, and again after a reset.
+   * - `mode`: `statements` (default): a source per statement; `free`: also for any words that somebody selects.
+   * - `unit`: What a statement is: a `sentence` (default) or a `paragraph`.
+   * - `axes`: What can be said besides the source, such as `stage knower`: of `stage`, `knower`, `stance`, `speaker` and `answers`. All of them by default; `none` for the source alone.
+   * - `show-balance`/`showBalance`: Shows how the three sources are there and used, below the text. `show-balance="false"` does not.
+   * - `setting`: `child` (default): about one child; `policy`: at a policy table.
+   * - `privacy`: How people are called in files: `role` (default), `initials` or `name`.
+   * - `label`: The question; without it a fitting one is shown.
+   * - `help`: A line of help below the question.
+   * - `value`: What is said of the text, as JSON; '' while nothing was said or saved. Without the text itself. (property only)
+   * - `text`: The text. Without it the text in the child HTML. When it changes, the words of each tag are looked for in the new one. (property only)
+   * - `record`: Saved tags, as `toJSON()` gives them. Setting others than those that stand starts anew. (property only)
+   * - `participants`: Who can have said something: names, or `{id, name, role}`. (property only)
+   * - `hats`: Hats and positions besides those of Samen: names, or `{id, name, axis: 'knower' | 'stance'}`. At most 8. (property only)
+   * - `other`: What somebody else said of the same text, as their `toJSON()` gives it: shown beside it. `undefined` for nobody. (property only)
+   * - `form`: The form it belongs to. (property only) (readonly)
+   * - `labels`: The labels of the page that point at it. (property only) (readonly)
+   * - `validity`: What is wrong with the value. (property only) (readonly)
+   * - `validationMessage`: undefined (property only) (readonly)
+   * - `willValidate`: Engines leave disabled and readonly elements out of validation by themselves. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `input`: The user changed what is said of the text
+   * - `change`: The user changed what is said of the text
+   * - `samen-orphan`: The text was changed, and the words of some tags do not stand in it any more
+   * - `samen-problem`: Something the page gave could not be used
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: The text, as text or in paragraphs; shown until the script runs
+   * - `label`: The question, instead of the attribute `label`
+   * - `help`: A line of help below the question
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `define(tag = 'samen-source-tagger') => void`: Registers the element, if need be under a name of your own. A name that is taken is left alone.
+   * - `preload() => Promise<void>`: Loads beforehand what comes after the first paint.
+   * - `tag(at: number | TextRange, fields: SourceFields) => Promise<string | undefined>`: Says something of a statement (its number, from 0) or of other words (`{start, end}`, in UTF-16 units): all of its
+   * `sources`, and `stage`, `knower`, `stance`, `speaker`, `answers`; `null` takes one away. Fires no event. Gives the id
+   * of the tag; `undefined` when there is none.
+   * - `untag(at: number | TextRange | string) => Promise<boolean>`: Takes away what is said of a statement, of other words, or the tag with this id. Fires no event. Says whether anything changed.
+   * - `reanchor(text: string) => Promise<readonly Tag[]>`: Sets another text, and gives the tags at which somebody should look, once their words have been looked for.
+   * - `next() => Promise<number | undefined>`: Moves to the next statement without a source, and gives its number; `undefined` when there is none.
+   * - `toAnnotations() => Promise<AnnotationJson>`: The tags as an `AnnotationPage` of W3C Web Annotations. Names only with `privacy="name"`.
+   * - `fromAnnotations(input: unknown) => Promise<boolean>`: Takes over W3C Web Annotations, in the place of the tags that stand. Fires no event. Says whether anything changed.
+   * - `toCSV() => Promise<string>`: One line per tag, with a heading (RFC 4180). People are called as `privacy` says.
+   * - `toText() => Promise<string>`: The joint weighing-up as plain text: what each source brought, and what was used.
+   * - `focus(options?: FocusOptions) => void`: Focuses the statement where somebody was last, else the first.
+   * - `toJSON() => Record<string, unknown>`: What is said of the text, for `JSON.stringify` and to set as `record` later; `{}` before the first screen has been painted.
+   * - `checkValidity() => boolean`: Says whether the value is right; without it fires `invalid`.
+   * - `reportValidity() => boolean`: The same, and shows the message.
+   * - `setCustomValidity(message: string) => void`: A message of the page: it is invalid until this is set to ''.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--samen-source-tagger-line-height`: Of the text (default: `undefined`)
+   * - `--samen-source-tagger-measure`: The longest line of the text (default: `undefined`)
+   * - `--samen-source-tagger-scientific-color`: The line under what comes from science (default: `undefined`)
+   * - `--samen-source-tagger-professional-color`: The line under what comes from a profession (default: `undefined`)
+   * - `--samen-source-tagger-experiential-color`: The line under what comes from experience (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: What stands around all of it
+   * - `label`: The question
+   * - `help`: The line of help
+   * - `toolbar`: What can be said of the statement that is chosen
+   * - `text`: The list of statements
+   * - `check`: Tags that may stand wrong since the text was changed
+   * - `balance`: How the sources are there and used
+   * - `compare`: Beside what somebody else chose
+   * - `files`: Saving and opening
+   * - `keys`: What keys do
+   * - `error`: The message when no statement has a source
+   */
+  'samen-source-tagger': Partial<
+    SamenSourceTaggerProps & SamenSourceTaggerSolidJsProps & BaseProps<SamenSourceTagger> & BaseEvents
+  >;
 };
 
 export type CustomCssProperties = {
@@ -780,6 +1092,16 @@ export type CustomCssProperties = {
   '--samen-seat-planner-seat-border-color'?: string | undefined;
   /** Room between the parts */
   '--samen-seat-planner-gap'?: string | undefined;
+  /** Of the text */
+  '--samen-source-tagger-line-height'?: string | undefined;
+  /** The longest line of the text */
+  '--samen-source-tagger-measure'?: string | undefined;
+  /** The line under what comes from science */
+  '--samen-source-tagger-scientific-color'?: string | undefined;
+  /** The line under what comes from a profession */
+  '--samen-source-tagger-professional-color'?: string | undefined;
+  /** The line under what comes from experience */
+  '--samen-source-tagger-experiential-color'?: string | undefined;
 };
 
 declare module 'react' {

@@ -8,6 +8,7 @@ import {
   isCalendarDate,
   parseAttendees,
   parseBeforehand,
+  parseHats,
   parseLadder,
   parseLegalRows,
   parseMeeting,
@@ -18,11 +19,15 @@ import {
   parseRung,
   parseSeatCount,
   parseSeatRules,
+  parseSources,
+  parseTags,
+  parseText,
   parseVoice,
   participationLadder,
   planToJson,
   problemCodes,
   recordToJson,
+  sourcesToJson,
   type Parsed,
   type SeatCommand,
 } from './index.js';
@@ -46,6 +51,10 @@ const parsers: Readonly<Record<string, (input: unknown) => Parsed<unknown>>> = {
   parseSeatCount,
   parseVoice: (input) => parseVoice(input, people),
   parseMeeting,
+  parseHats,
+  parseSources,
+  parseTags,
+  parseText,
 };
 
 /** The keys that are read somewhere, so that random objects get past the first check. */
@@ -54,6 +63,7 @@ const keys: readonly string[] = [
   ...['discussedOn', 'answers', 'participants', 'positions', 'beforehand', 'ladder', 'schema', 'version'],
   ...['kind', 'a', 'b', 'by', 'seat', 'seats', 'shape', 'pitch', 'door', 'setting', 'places', 'locked'],
   ...['rules', 'voice', 'meeting', 'title', 'start', 'agreements', 'side', 'stake', 'email'],
+  ...['tags', 'anchor', 'exact', 'sources', 'stage', 'axis', 'answers', 'tagger', 'textHash'],
   ...['__proto__', 'toString'],
 ];
 const key = fc.constantFrom(...keys);
@@ -69,7 +79,7 @@ const anything = fc.anything({
   withSparseArray: true,
   withTypedArray: true,
 });
-const heads = ['samen-ladder', 'samen-seating'].flatMap((schema) =>
+const heads = ['samen-ladder', 'samen-seating', 'samen-sources'].flatMap((schema) =>
   [1, 2].map((version) => ({schema, version})),
 );
 /** A valid shell around anything: as a list, as a field, as a record. */
@@ -163,6 +173,15 @@ describe('any input', () => {
       fc.property(input, (anyInput) => {
         const {value} = parsePlan(anyInput);
         expect(parsePlan(JSON.stringify(planToJson(value))).value).toEqual(value);
+      }),
+    );
+  });
+
+  it('becomes tags that can be saved and read again', () => {
+    fc.assert(
+      fc.property(input, (anyInput) => {
+        const {value} = parseSources(anyInput);
+        expect(parseSources(JSON.stringify(sourcesToJson(value))).value).toEqual(value);
       }),
     );
   });

@@ -35,7 +35,7 @@ export {parsePlan} from './seating/plan-record.js';
 export {withParticipants, withTable} from './seating/plan-table.js';
 export {applySeatCommand, type SeatCommand} from './seating/commands.js';
 export {movesBetween, type Commanded, type SeatMove, type SeatMoveCommand} from './seating/move-command.js';
-export {newHistory, redo, remember, undo, type History} from './seating/history.js';
+export {newHistory, redo, remember, undo, type History} from './history.js';
 export {amsterdamToUtc} from './seating/amsterdam.js';
 export {isSkippedTime, timeProblems} from './seating/meeting-times.js';
 export {toCalendar, type CalendarOptions, type CalendarPerson} from './seating/calendar.js';
@@ -55,3 +55,46 @@ export {
   type SuggestOptions,
 } from './seating/suggest.js';
 export type {SuggestedMove} from './seating/moves.js';
+export * from './sources/axes.js';
+export type {Anchor, Certainty, Tag, TextRange} from './sources/tag.js';
+export {emptySources, inTextOrder, maxTags, tagFor, type SourcesRecord} from './sources/tags.js';
+export {maxTextLength, parseText, snapToCharacters} from './sources/text.js';
+export {textHash} from './sources/text-hash.js';
+export {segment, segmenting, type SegmentOptions, type Statement} from './sources/segment.js';
+export {
+  anchorAt,
+  findAnchor,
+  reanchor,
+  reanchoring,
+  type Found,
+  type ReanchorOptions,
+} from './sources/anchors.js';
+export {foundAgain} from './sources/found-again.js';
+export {hatAxes, hatIds, type Hat, type HatAxis} from './sources/hats.js';
+export {maxHats, parseHats} from './sources/parse-hats.js';
+export {
+  applyTagCommand,
+  type TagCommand,
+  type TagCommandOptions,
+  type TagFields,
+} from './sources/commands.js';
+export type {TagAt, Tagged} from './sources/change.js';
+export {sourcesText} from './sources/sources-text.js';
+export {parseTags} from './sources/parse-tags.js';
+export {parseSources} from './sources/record.js';
+export {sourcesToJson, type SourcesJsonOptions} from './sources/record-json.js';
+export {balance, contributions, knownSources, stands, tally, type Tally} from './sources/balance.js';
+export {footing, missingSources, use, type SourceUse} from './sources/footing.js';
+export {levels, type Levels} from './sources/levels.js';
+export {compareTaggers, type TaggerComparison, type TaggerDifference} from './sources/compare-taggers.js';
+export {krippendorffAlpha} from './sources/krippendorff.js';
+export {
+  flatSegments,
+  lanes,
+  mostLanes,
+  withoutLane,
+  type FlatSegment,
+  type MarkedRange,
+} from './sources/overlaps.js';
+export {toAnnotations, type AnnotationJson, type AnnotationOptions} from './sources/annotation-export.js';
+export {fromAnnotations} from './sources/annotation-import.js';

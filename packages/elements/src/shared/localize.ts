@@ -82,6 +82,8 @@ export class LocaleController implements ReactiveController {
   locale = source;
   /** The same with the region that the page asked for (`nl-BE`), for `Intl`. */
   lang = source;
+  /** What the page says, also when Samen has no words in it: for texts of the page. */
+  pageLang = source;
   /** Counts the times that any text may have become another: for what is kept as long as nothing changes. */
   revision = 0;
   readonly #host: ReactiveControllerHost & Element;
@@ -120,6 +122,7 @@ export class LocaleController implements ReactiveController {
   refresh(changed?: string): void {
     const wanted = (nearestLang(this.#host, refreshAll) ?? '').replaceAll('_', '-');
     const found = supported(wanted);
+    this.pageLang = wellFormed(wanted) ?? source;
     const code = found ?? source;
     const loader = loaders.get(code);
     this.#loading = loader && load(code, loader);

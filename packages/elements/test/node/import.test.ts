@@ -40,6 +40,7 @@ describe('import in Node', () => {
         '@samen/elements/all.js',
         '@samen/elements/ladder-picker.js',
         '@samen/elements/seat-planner.js',
+        '@samen/elements/source-tagger.js',
       ]),
     );
   });

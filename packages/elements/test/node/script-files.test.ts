@@ -13,7 +13,13 @@ const files = readdirSync(folder, {recursive: true, encoding: 'utf8'})
 describe('files for a script tag', () => {
   it('are there', () => {
     expect(files).toEqual(
-      expect.arrayContaining(['frame.js', 'ladder-picker.js', 'samen.js', 'seat-planner.js']),
+      expect.arrayContaining([
+        'frame.js',
+        'ladder-picker.js',
+        'samen.js',
+        'seat-planner.js',
+        'source-tagger.js',
+      ]),
     );
     expect(files.filter((file) => file.startsWith('chunks/locales/'))).toHaveLength(2);
   });

@@ -3,6 +3,7 @@ import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {html} from 'lit';
 import '@samen/elements/ladder-picker.js';
+import '@samen/elements/source-tagger.js';
 
 const body = html`<form>
     <samen-ladder-picker name="rol" decision="welke hulp Sem krijgt" value="advise"></samen-ladder-picker>
@@ -14,7 +15,11 @@ const body = html`<form>
         meebeslissen
       </data>
     </p>
-  </samen-ladder-picker>`;
+  </samen-ladder-picker>
+  <samen-source-tagger>
+    <p>Moeder: Thuis helpt een rustige start.</p>
+    <p>Juf Anja: Dat zie ik ook.</p>
+  </samen-source-tagger>`;
 
 console.log(`<!doctype html>
 <html lang="nl">

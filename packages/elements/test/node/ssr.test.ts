@@ -10,6 +10,7 @@ async function rendered(template: string, preload = false): Promise<string> {
     import {html} from 'lit';
     import {SamenLadderPicker} from '@samen/elements/ladder-picker.js';
     import '@samen/elements/seat-planner.js';
+    import '@samen/elements/source-tagger.js';
     ${preload ? 'await SamenLadderPicker.preload();' : ''}
     console.log(await collectResult(render(html\`${template}\`)));`);
   expect(errors).toBe('');
@@ -86,6 +87,14 @@ describe('on a server', () => {
     );
     expect(shadowOf(html)).toContain('<slot');
     expect(html.slice(html.indexOf('</template>'))).toContain('Moeder');
+  });
+
+  it('leaves a text to be read', async () => {
+    const html = await rendered(
+      '<samen-source-tagger><p>Thuis helpt een rustige start.</p></samen-source-tagger>',
+    );
+    expect(shadowOf(html)).toContain('<slot');
+    expect(html.slice(html.indexOf('</template>'))).toContain('Thuis helpt een rustige start.');
   });
 
   it('renders the same twice', async () => {

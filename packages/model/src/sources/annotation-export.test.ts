@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest';
 import {toAnnotations, type AnnotationOptions} from './annotation-export.js';
 import {stages} from './axes.js';
 import type {Certainty, Tag} from './tag.js';
-import {textHash} from './text.js';
+import {textHash} from './text-hash.js';
 
 const vectors = new URL('../../test-vectors/web-annotation/', import.meta.url);
 const read = (path: string) =>

@@ -14,7 +14,7 @@ import {ridingFields} from './annotation-fields.js';
 import {codePointsOf, wholeAtEdges, type CodePoints} from './code-points.js';
 import type {Anchor, Tag} from './tag.js';
 import type {SourcesRecord} from './tags.js';
-import {textHash} from './text.js';
+import {textHash} from './text-hash.js';
 
 export interface AnnotationOptions {
   /** The IRI at which the text stands. Without it, or when it is none, a name made of the text's hash. */

@@ -13,7 +13,7 @@ import type {Hat} from './hats.js';
 import {parseTags} from './parse-tags.js';
 import type {Tag} from './tag.js';
 import {maxTags} from './tags.js';
-import {textHash} from './text.js';
+import {textHash} from './text-hash.js';
 
 /**
  * Reads annotations and finds their places in a text.

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {fromAnnotations} from './annotation-import.js';
 import {textIri} from './annotation-iris.js';
 import type {Tag} from './tag.js';
-import {textHash} from './text.js';
+import {textHash} from './text-hash.js';
 
 const text = [
   'Moeder: Hij slaapt slecht sinds de verhuizing 😀 en wil niet naar school.',

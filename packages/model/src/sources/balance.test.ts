@@ -125,9 +125,9 @@ describe('use', () => {
   it('counts how far statements came: what is used was brought and discussed', () => {
     const tags = [tag([S]), tag([S], 'discussed'), tag([S, E], 'used'), tag([S], 'used', 'orphan')];
     expect(use(tags)).toEqual({
-      scientific: {brought: 3, discussed: 2, used: 1, share: 1 / 3},
-      professional: {brought: 0, discussed: 0, used: 0, share: null},
-      experiential: {brought: 1, discussed: 1, used: 1, share: 1},
+      scientific: {brought: 3, discussed: 2, used: 1, share: 1 / 3, isCompared: true},
+      professional: {brought: 0, discussed: 0, used: 0, share: null, isCompared: false},
+      experiential: {brought: 1, discussed: 1, used: 1, share: 1, isCompared: false},
     });
   });
 

@@ -7,7 +7,8 @@ import {anchorAt} from './anchors.js';
 import {saysNothing, without} from './links.js';
 import type {Anchor, Tag, TextRange} from './tag.js';
 import {byPlace, inTextOrder, maxTags, tagFor, type SourcesRecord} from './tags.js';
-import {snapToCharacters, textHash} from './text.js';
+import {snapToCharacters} from './text.js';
+import {textHash} from './text-hash.js';
 
 /** Which tag is meant: by its id, or by where it stands. At a place without one, a new one can be made. */
 export type TagAt = {readonly tag: string} | {readonly range: TextRange};
@@ -102,6 +103,8 @@ export function changedTo(
 
 /** Whether two tags are the same to their last field, in whichever order those were filled in. */
 export function isSame(one: Tag, other: Tag): boolean {
+  // Of thousands of tags most have moved.
+  if (one.anchor.start !== other.anchor.start || one.anchor.end !== other.anchor.end) return false;
   const text = ({anchor, ...others}: Tag) => {
     const inOrder = (fields: object) => Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
     return JSON.stringify([inOrder(anchor), inOrder(others)]);

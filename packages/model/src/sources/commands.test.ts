@@ -4,7 +4,7 @@ import type {Hat} from './hats.js';
 import {parseSources} from './record.js';
 import {emptySources, maxTags, type SourcesRecord} from './tags.js';
 import type {Tag} from './tag.js';
-import {textHash} from './text.js';
+import {textHash} from './text-hash.js';
 
 const text = 'Sam slaapt slecht. De klas is druk. Thuis is het rustig. 👩‍👧 samen.';
 const [first, second, third] = ['Sam slaapt slecht.', 'De klas is druk.', 'Thuis is het rustig.'].map(

@@ -12,6 +12,8 @@ export interface SourceUse {
   readonly used: number;
   /** `used / brought`; `null` when nothing was brought. */
   readonly share: number | null;
+  /** There are enough statements to compare it with other sources: at least 3. */
+  readonly isCompared: boolean;
 }
 
 /** Fewer statements of a source say nothing about how it is used. */
@@ -27,7 +29,8 @@ export function use(tags: readonly Tag[]): Readonly<Record<Source, SourceUse>> {
     const own = standing.filter((tag) => tag.sources.includes(source));
     const [brought, used] = [own.length, own.filter(({stage}) => stage === 'used').length];
     const discussed = used + own.filter(({stage}) => stage === 'discussed').length;
-    return Object.freeze({brought, discussed, used, share: brought === 0 ? null : used / brought});
+    const share = brought === 0 ? null : used / brought;
+    return Object.freeze({brought, discussed, used, share, isCompared: brought >= leastToCompare});
   });
 }
 
@@ -38,7 +41,7 @@ export function use(tags: readonly Tag[]): Readonly<Record<Source, SourceUse>> {
  *   `null`, too little to compare, with fewer than two of those, or when nothing of them is used.
  */
 export function footing(tags: readonly Tag[]): number | null {
-  const enough = Object.values(use(tags)).filter(({brought}) => brought >= leastToCompare);
+  const enough = Object.values(use(tags)).filter(({isCompared}) => isCompared);
   const shares = enough.map(({share}) => share ?? 0);
   const most = Math.max(0, ...shares);
   return shares.length < 2 || most === 0 ? null : Math.min(...shares) / most;

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {applyTagCommand, type TagCommand} from './commands.js';
 import {emptySources, type SourcesRecord} from './tags.js';
 import type {Tag} from './tag.js';
-import {textHash} from './text.js';
+import {textHash} from './text-hash.js';
 
 const text = 'Sam slaapt slecht. De klas is druk. Thuis is het rustig. 👩‍👧 samen.';
 const [first, second, third] = ['Sam slaapt slecht.', 'De klas is druk.', 'Thuis is het rustig.'].map(

@@ -8,7 +8,7 @@ import {byId, changedTo, isSame, rangeIn, result, type Tagged} from './change.js
 import {unlinked, withLooseLink} from './links.js';
 import type {Anchor, Tag, TextRange} from './tag.js';
 import {inTextOrder, maxTags, type SourcesRecord} from './tags.js';
-import {textHash} from './text.js';
+import {textHash} from './text-hash.js';
 
 /** A tag that was moved or uncertain stands where it says; an orphan has no place to confirm (`range-invalid`). */
 export function confirm(record: SourcesRecord, text: string, id: string): Tagged {

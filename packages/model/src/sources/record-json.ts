@@ -28,7 +28,7 @@ export function sourcesToJson(
   {withNames = true}: SourcesJsonOptions = {},
 ): Record<string, unknown> {
   const {tagger, textHash, tags} = record;
-  if (withNames) return closeRecord(record, sourcesShape, {tagger, textHash, tags: tags.map(inFieldOrder)});
+  if (withNames) return closeRecord(record, sourcesShape, {tagger, textHash, tags: tags.map(tagToJson)});
   const nameless = tags.map(({id, sources, knower, stance, stage, answers, certainty, anchor}) => {
     const {start, end, exact, prefix, suffix} = anchor;
     const place = {start, end, exact, prefix, suffix};
@@ -37,8 +37,8 @@ export function sourcesToJson(
   return closeRecord({unknown: {}, readOnly: false}, sourcesShape, {textHash, tags: nameless});
 }
 
-/** In one order, whichever field was filled in last: the same record is the same text. */
-function inFieldOrder(tag: Tag): Tag {
+/** A tag as {@link sourcesToJson} writes it. In one order, whichever field was filled in last: the same record is the same text. */
+export function tagToJson(tag: Tag): Tag {
   const {id, sources, knower, stance, stage, speaker, answers, certainty, anchor, ...others} = tag;
   const {start, end, exact, prefix, suffix, ...more} = anchor;
   const place = {start, end, exact, prefix, suffix, ...more};

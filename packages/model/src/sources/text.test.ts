@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {maxTextLength, parseText, snapToCharacters, textHash} from './text.js';
+import {maxTextLength, parseText, snapToCharacters} from './text.js';
+import {textHash} from './text-hash.js';
 
 /** Letters, accents that join, emoji of several parts, flags, Hangul parts, Devanagari, a prefix that joins what follows. */
 const pieces = [

@@ -1,10 +1,11 @@
 // A project with React and no other framework.
 import type {} from '@samen/elements/jsx';
-import type {SamenLadderPicker, SamenSeatPlanner} from '@samen/elements';
+import type {SamenLadderPicker, SamenSeatPlanner, SamenSourceTagger} from '@samen/elements';
 import {createRef} from 'react';
 
 const picker = createRef<SamenLadderPicker>();
 const table = createRef<SamenSeatPlanner>();
+const notes = createRef<SamenSourceTagger>();
 
 export const form = (
   <samen-ladder-picker
@@ -24,6 +25,17 @@ export const seats = (
     participants={['Moeder', 'Juf Anja']}
     onchange={() => table.current?.value.toUpperCase()}
     onsamen-seat={({moves}) => moves.length.toFixed()}
+  />
+);
+
+export const sources = (
+  <samen-source-tagger
+    ref={notes}
+    name="sources"
+    mode="free"
+    text="Moeder: Thuis helpt een rustige start."
+    onchange={() => notes.current?.value.toUpperCase()}
+    onsamen-orphan={({tags}) => tags.length.toFixed()}
   />
 );
 

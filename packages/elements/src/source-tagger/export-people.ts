@@ -1,0 +1,95 @@
+import type {Participant, Role, Statement, Tag} from '@samen/model';
+import type {LocaleController} from '../shared/localize.js';
+
+/** How people are called in files: by role unless the page says otherwise. */
+export type Privacy = 'role' | 'initials' | 'name';
+
+/** What is needed to call somebody in a file. */
+export interface Called {
+  readonly participants: readonly Participant[];
+  readonly privacy: Privacy;
+  /** The statements of the text: the name in front of a line says who speaks when a tag does not. */
+  readonly statements?: readonly Statement[];
+}
+
+/** Who said what a tag is about, as this privacy calls them; '' for nobody, and for a name that may not be written. */
+export function speakersFor(
+  {participants, privacy, statements = []}: Called,
+  i18n: LocaleController,
+): Speakers {
+  const labels = numbered(participants.map((each) => labelOf(each, privacy, i18n)));
+  const called = (speaker: string): string => {
+    const index = participants.findIndex(({id, name}) => id === speaker || name === speaker);
+    if (index >= 0) return labels[index]!;
+    // A name that stands in the text: nobody knows the role of who has it.
+    return privacy === 'name' ? speaker : privacy === 'initials' ? initials(speaker) : '';
+  };
+  return ({speaker, anchor, certainty}) => {
+    const isFound = certainty !== 'orphan';
+    const said = speaker ?? (isFound ? speakerAt(statements, anchor.start, anchor.end) : undefined);
+    return said === undefined ? '' : called(said);
+  };
+}
+
+/** The label of who said it. */
+export type Speakers = (tag: Tag) => string;
+
+/** Who speaks in the statement that covers most of this range. */
+function speakerAt(statements: readonly Statement[], start: number, end: number): string | undefined {
+  let low = 0;
+  let high = statements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (statements[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const statement = statements[low];
+  return statement && statement.start < end ? statement.speaker : undefined;
+}
+
+function labelOf(person: Participant, privacy: Privacy, i18n: LocaleController): string {
+  if (privacy === 'name') return person.name;
+  return privacy === 'initials' ? initials(person.name) : roleWord(person, i18n);
+}
+
+/** The same words as those of the other widgets, by the same ids. A role of the page as the page wrote it. */
+function roleWord({role}: Participant, {msg}: LocaleController): string {
+  const words: Readonly<Record<Role, string>> = {
+    child: msg('kind of jongere', {id: 'sp.r.child'}),
+    parent: msg('ouder of verzorger', {id: 'sp.r.parent'}),
+    buddy: msg('buddy', {id: 'sp.r.buddy'}),
+    'parent-support': msg('oudersteunpunt', {id: 'sp.r.support'}),
+    'experience-expert': msg('ervaringsdeskundige', {id: 'sp.r.expert'}),
+    teacher: msg('leerkracht', {id: 'sp.r.teacher'}),
+    'care-coordinator': msg('intern begeleider', {id: 'sp.r.care'}),
+    'youth-worker': msg('jeugdprofessional', {id: 'sp.r.youth'}),
+    'policy-officer': msg('beleidsmedewerker', {id: 'sp.r.policy'}),
+    chair: msg('voorzitter', {id: 'sp.r.chair'}),
+    interpreter: msg('tolk', {id: 'sp.r.interpreter'}),
+  };
+  const isKnown = role !== undefined && Object.hasOwn(words, role);
+  return isKnown ? words[role as Role] : (role ?? msg('deelnemer', {id: 'sp.r.none'}));
+}
+
+/** "Anja de Vries" becomes "A.d.V.": the first character of each word as a reader counts them. */
+const initials = (name: string): string =>
+  name
+    .trim()
+    .split(/\s+/)
+    .map((word) => `${[...word][0] ?? ''}.`)
+    .join('');
+
+/** What occurs more than once gets a number, so that no two people are called the same. */
+function numbered(labels: readonly string[]): readonly string[] {
+  const taken = new Set(labels);
+  const seen = new Map<string, number>();
+  return labels.map((label) => {
+    if (labels.indexOf(label) === labels.lastIndexOf(label)) return label;
+    let count = seen.get(label) ?? 0;
+    let made: string;
+    do made = `${label} ${++count}`;
+    while (taken.has(made));
+    seen.set(label, count);
+    return made;
+  });
+}
