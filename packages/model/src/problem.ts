@@ -45,6 +45,21 @@
  * | `hat-unknown` | neither a hat of Samen nor one that the host gave: left out |
  * | `hat-invalid` | a hat of the host that cannot be read: left out |
  * | `annotation-invalid` | a W3C annotation that cannot be read: left out |
+ * | `poll-invalid` | a poll, or the field at `path`, that is missing or wrong: refused as a whole |
+ * | `poll-key-unknown` | a field or language that a poll does not have: refused as a whole |
+ * | `poll-language` | a text or poll without its default language: refused as a whole |
+ * | `poll-large` | a poll over 64 KiB: refused as a whole |
+ * | `poll-anonymous` | a promise of anonymity that cannot be kept: refused as a whole |
+ * | `poll-long` | over 6 questions: kept, fewer people will finish |
+ * | `poll-sentence-long` | a sentence over 15 words: kept, hard to read |
+ * | `poll-frozen` | thresholds or groups that changed after the first answer: refused as a whole |
+ * | `question-kind-unknown` | not one of the nine kinds of question: refused as a whole |
+ * | `condition-invalid` | a question that depends on something that cannot be: refused as a whole |
+ * | `poll-answer-invalid` | what cannot be an answer to this question: left out |
+ * | `poll-answer-missing` | a required question without an answer: the rest is kept |
+ * | `poll-answer-unasked` | an answer to a question that is not there or not asked: left out |
+ * | `response-invalid` | the answers of somebody that cannot be read: refused as a whole |
+ * | `response-other` | answers to another poll, version, round or group: refused as a whole |
  */
 export const problemCodes = Object.freeze([
   'participant-invalid',
@@ -88,6 +103,21 @@ export const problemCodes = Object.freeze([
   'hat-unknown',
   'hat-invalid',
   'annotation-invalid',
+  'poll-invalid',
+  'poll-key-unknown',
+  'poll-language',
+  'poll-large',
+  'poll-anonymous',
+  'poll-long',
+  'poll-sentence-long',
+  'poll-frozen',
+  'question-kind-unknown',
+  'condition-invalid',
+  'poll-answer-invalid',
+  'poll-answer-missing',
+  'poll-answer-unasked',
+  'response-invalid',
+  'response-other',
 ] as const);
 
 /** One of {@link problemCodes}. */
