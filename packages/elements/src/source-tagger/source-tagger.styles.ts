@@ -25,7 +25,7 @@ export const styles = css`
     grid-template-columns: minmax(0, var(--samen-source-tagger-measure, 68ch)) minmax(0, 1fr);
     column-gap: 0.75em;
     align-items: start;
-    padding: 0.25em 0.5em;
+    padding-inline: 0.5em;
     border-radius: var(--_border-radius);
     /* Not under what sticks above it. */
     scroll-margin-block: 14em 3em;
@@ -34,7 +34,7 @@ export const styles = css`
     margin-block-start: 1em;
   }
   .words {
-    padding-block: 0.125em;
+    padding-block: 0.5em;
     overflow-wrap: anywhere;
     hyphens: manual;
   }
@@ -52,7 +52,7 @@ export const styles = css`
   .choose {
     justify-self: start;
     align-self: start;
-    min-block-size: max(2em, 24px);
+    min-block-size: var(--_target-size);
     padding: 0 0.75em;
     border: 0;
     background: none;
@@ -62,7 +62,7 @@ export const styles = css`
     text-underline-offset: 0.2em;
     white-space: nowrap;
   }
-  /* Where a pointer can hover, the margin stays quiet until somebody is there. Elsewhere there is room for a finger. */
+  /* Where a pointer can hover, the margin stays quiet until somebody is there. */
   @media (hover: hover) {
     .choose {
       opacity: 0;
@@ -71,17 +71,6 @@ export const styles = css`
     .current .choose,
     .choose:focus-visible {
       opacity: 1;
-    }
-  }
-  @media (hover: none) {
-    .statement {
-      padding-block: 0;
-    }
-    .words {
-      padding-block: 0.5em;
-    }
-    .choose {
-      min-block-size: var(--_target-size);
     }
   }
   /* No margin: a small button at the end of the statement, with room for a finger. */
@@ -94,18 +83,11 @@ export const styles = css`
     .choose {
       opacity: 1;
       inline-size: var(--_target-size);
-      min-block-size: var(--_target-size);
-      margin-block: -0.375em;
       padding: 0;
       text-decoration: none;
     }
     .choose > span {
       display: none;
-    }
-    @media (hover: none) {
-      .choose {
-        margin-block: 0;
-      }
     }
     .choose::before {
       content: '+';
