@@ -25,26 +25,24 @@ export async function open(
   return view;
 }
 
+/**
+ * What a page has of one widget, when it has drawn all it has of every widget: WebKit stands still now and then when a frame
+ * goes while its modules are on their way.
+ */
 async function drawn<T extends SamenLadderPicker | SamenSeatPlanner | SamenSourceTagger>(
   view: FrameWindow,
   name: string,
 ): Promise<T[]> {
-  await view.customElements.whenDefined(name);
-  const all = [...view.document.querySelectorAll<T>(name)];
+  const present = [tag, seatTag, sourceTag].filter((each) => view.document.querySelector(each));
+  await Promise.all(present.map((each) => view.customElements.whenDefined(each)));
+  const all = [...view.document.querySelectorAll<T>(present.join())];
   await Promise.all(all.map((el) => el.updateComplete));
-  return all;
+  return all.filter(({localName}) => localName === name);
 }
 
 /** The ladders of a page, drawn. */
-export async function widgets(view: FrameWindow): Promise<SamenLadderPicker[]> {
-  const [ladders] = await Promise.all([
-    drawn<SamenLadderPicker>(view, tag),
-    // Also the others: WebKit stands still now and then when a frame goes while its modules are on their way.
-    view.document.querySelector(seatTag) ? drawn<SamenSeatPlanner>(view, seatTag) : undefined,
-    view.document.querySelector(sourceTag) ? drawn<SamenSourceTagger>(view, sourceTag) : undefined,
-  ]);
-  return ladders;
-}
+export const widgets = (view: FrameWindow): Promise<SamenLadderPicker[]> =>
+  drawn<SamenLadderPicker>(view, tag);
 
 /** The table of a page, drawn. */
 export async function planner(view: FrameWindow): Promise<SamenSeatPlanner> {
