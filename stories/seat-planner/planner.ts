@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {fn} from 'storybook/test';
-import {choice, heard, properties} from '../args.js';
+import {choice, heard, lang, properties} from '../args.js';
 
 /** What a story gives the element: its attributes by the names of the manifest, and the properties that have none. */
 export interface PlannerArgs {
@@ -52,12 +52,7 @@ const argTypes = {
   rule: choice('danish'),
   privacy: choice('role', 'initials', 'name'),
   meetingTitle: {name: 'meeting-title'},
-  lang: {
-    ...choice('nl', 'en', 'ar'),
-    name: 'lang',
-    description: 'Language of the element; without it the nearest `lang` around it, and else Dutch.',
-    table: {category: 'Attributes', type: {summary: 'string'}},
-  },
+  lang,
   onInput: heard,
   onChange: heard,
   onSeat: heard,

@@ -44,19 +44,22 @@ async function drawn<T extends SamenLadderPicker | SamenSeatPlanner | SamenSourc
 export const widgets = (view: FrameWindow): Promise<SamenLadderPicker[]> =>
   drawn<SamenLadderPicker>(view, tag);
 
-/** The table of a page, drawn. */
-export async function planner(view: FrameWindow): Promise<SamenSeatPlanner> {
-  const [only, ...more] = await drawn<SamenSeatPlanner>(view, seatTag);
+async function only<T extends SamenSeatPlanner | SamenSourceTagger>(
+  view: FrameWindow,
+  name: string,
+): Promise<T> {
+  const [first, ...more] = await drawn<T>(view, name);
   expect(more).to.deep.equal([]);
-  return only!;
+  return first!;
 }
 
+/** The table of a page, drawn. */
+export const planner = (view: FrameWindow): Promise<SamenSeatPlanner> =>
+  only<SamenSeatPlanner>(view, seatTag);
+
 /** The text of a page with its sources, drawn. */
-export async function tagger(view: FrameWindow): Promise<SamenSourceTagger> {
-  const [only, ...more] = await drawn<SamenSourceTagger>(view, sourceTag);
-  expect(more).to.deep.equal([]);
-  return only!;
-}
+export const tagger = (view: FrameWindow): Promise<SamenSourceTagger> =>
+  only<SamenSourceTagger>(view, sourceTag);
 
 export interface Plan {
   readonly schema: string;

@@ -154,3 +154,31 @@ export function defineCopy({html, css}: {html: string; css: string}): void {
     },
   );
 }
+
+/** Resolves when the element does nothing more by itself. */
+export async function rested(): Promise<void> {
+  await settled(host());
+  await quiet();
+}
+
+/** @returns paths of the scripts that have to be there before the element can show anything */
+export async function firstScripts(html: string): Promise<string[]> {
+  host().innerHTML = html;
+  const {localName} = host().firstElementChild!;
+  await customElements.whenDefined(localName);
+  const paths = performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname.slice(1));
+  return paths.filter((path) => path.startsWith('samen/'));
+}
+
+/** Notes every task over 50 ms from now on. @returns how to stop, which gives how long they were */
+export function watchLongTasks(): () => number[] {
+  const longTasks: number[] = [];
+  const note = (list: PerformanceEntry[]) => longTasks.push(...list.map(({duration}) => duration));
+  const observer = new PerformanceObserver((list) => note(list.getEntries()));
+  observer.observe({type: 'longtask'});
+  return () => {
+    note(observer.takeRecords());
+    observer.disconnect();
+    return longTasks;
+  };
+}

@@ -3,14 +3,16 @@ import {
   clickSeen,
   copyOf,
   defineCopy,
+  firstScripts,
   frameIsDone,
   frameStarts,
   host,
   lateChanges,
   quiet,
-  settled,
+  rested,
   warmUp,
   watchClick,
+  watchLongTasks,
 } from './harness.js';
 
 /** What the element is given, and for the others the words on its seats. */
@@ -107,21 +109,6 @@ async function render(id: string, seats: Seats): Promise<{laidOut: number; paint
   return {laidOut, painted: (await frameIsDone()) - start};
 }
 
-/** @returns paths of the scripts that have to be there before the element can show anything */
-async function firstScripts(html: string): Promise<string[]> {
-  host().innerHTML = html;
-  const {localName} = host().firstElementChild!;
-  await customElements.whenDefined(localName);
-  const paths = performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname.slice(1));
-  return paths.filter((path) => path.startsWith('samen/'));
-}
-
-/** Resolves when the element does nothing more by itself. */
-async function rested(): Promise<void> {
-  await settled(host());
-  await quiet();
-}
-
 const hasAll = () =>
   ['[data-seat]', '[part=result] *'].every((part) => planner().shadowRoot!.querySelector(part));
 
@@ -161,18 +148,13 @@ const labelsOf = (selector: string) =>
 async function suggestion(a: string, b: string): Promise<{took: number; plans: number; longTasks: number[]}> {
   await planner().swap(a, b);
   await rested();
-  const longTasks: number[] = [];
-  const note = (list: PerformanceEntry[]) => longTasks.push(...list.map(({duration}) => duration));
-  const observer = new PerformanceObserver((list) => note(list.getEntries()));
-  observer.observe({type: 'longtask'});
+  const longTasks = watchLongTasks();
   await frameStarts();
   const start = performance.now();
   const found = await planner().suggest();
   const took = performance.now() - start;
   await rested();
-  note(observer.takeRecords());
-  observer.disconnect();
-  return {took, plans: found?.plans.length ?? 0, longTasks};
+  return {took, plans: found?.plans.length ?? 0, longTasks: longTasks()};
 }
 
 Object.assign(globalThis, {

@@ -1,5 +1,17 @@
 /** In the pages of the source tagger; measure.mjs beside its candidates calls it. */
-import {clickSeen, frameIsDone, frameStarts, host, quiet, settled, warmUp, watchClick} from './harness.js';
+import {
+  clickSeen,
+  firstScripts,
+  frameIsDone,
+  frameStarts,
+  host,
+  quiet,
+  rested,
+  settled,
+  warmUp,
+  watchClick,
+  watchLongTasks,
+} from './harness.js';
 import {longText, recordOf, tagsOf, type LongTag, type LongText} from './long-text.js';
 
 interface Tagger extends HTMLElement {
@@ -142,10 +154,7 @@ async function render(id: string, size: Size): Promise<{first: number; whole: nu
   host().replaceChildren();
   notes(size);
   await quiet();
-  const longTasks: number[] = [];
-  const note = (list: PerformanceEntry[]) => longTasks.push(...list.map(({duration}) => duration));
-  const observer = new PerformanceObserver((list) => note(list.getEntries()));
-  observer.observe({type: 'longtask'});
+  const longTasks = watchLongTasks();
   await frameStarts();
   const start = performance.now();
   makers[id]!(size);
@@ -159,23 +168,7 @@ async function render(id: string, size: Size): Promise<{first: number; whole: nu
       throw new Error(`${marksShown()} tags are shown instead of ${size.tags}.`);
   }
   await quiet();
-  note(observer.takeRecords());
-  observer.disconnect();
-  return {first, whole, longTasks};
-}
-
-/** Resolves when the element does nothing more by itself. */
-async function rested(): Promise<void> {
-  await settled(host());
-  await quiet();
-}
-
-/** @returns paths of the scripts that have to be there before the element can show anything */
-async function firstScripts(html: string): Promise<string[]> {
-  host().innerHTML = html;
-  await customElements.whenDefined(host().firstElementChild!.localName);
-  const paths = performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname.slice(1));
-  return paths.filter((path) => path.startsWith('samen/'));
+  return {first, whole, longTasks: longTasks()};
 }
 
 Object.assign(globalThis, {harness: {warmUp, render, rested, firstScripts, watchClick, clickSeen}});

@@ -1,7 +1,7 @@
 import {neighboursOf, oppositeOf} from '@samen/model';
 import type {LocaleController} from '../shared/localize.js';
 import type {Scene, ScenePerson, SceneSeat} from './scene.js';
-import {roleWord} from './seat-texts.js';
+import {roleWord} from '../shared/role-words.js';
 
 /** A seat with the people around it: what the list, the text and the spreadsheet tell. */
 export interface SeatRow extends SceneSeat {

@@ -1,5 +1,6 @@
 /** Text, lines for a spreadsheet and the calendar. Pictures: export-picture.test.ts. */
 import ical from 'ical.js';
+import {cells} from '../shared/csv-testing.js';
 import {expect} from '../shared/testing.js';
 import {around, exportedOf, policy, speak} from './export-testing.js';
 import {toCsv, toIcs, toText, type Exported} from './exports.js';
@@ -9,23 +10,6 @@ const stamp = '2026-01-31T12:00:00Z';
 const i18n = await speak();
 const table = (privacy: Privacy, more: Partial<Exported> = {}): Exported =>
   exportedOf(around, i18n, privacy, more);
-
-/** RFC 4180, read in another way than it was written. */
-function cells(csv: string): string[][] {
-  const rows: string[][] = [];
-  let rest = csv;
-  while (rest !== '') {
-    const row: string[] = [];
-    for (let end = ''; end !== '\r\n';) {
-      const [all, quoted, plain, stop] = /^(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/.exec(rest) ?? [];
-      if (all === undefined) throw new Error(`no cell: ${rest}`);
-      row.push((quoted ?? plain)!.replaceAll('""', '"'));
-      [rest, end] = [rest.slice(all.length), stop!];
-    }
-    rows.push(row);
-  }
-  return rows;
-}
 
 describe('toText', () => {
   it('tells everything that is on screen, one thought per line', () => {

@@ -8,6 +8,7 @@ import {
   type Setting,
 } from '@samen/model';
 import {enumerated} from '../shared/enumerated.js';
+import {isNothing} from '../shared/given-values.js';
 import type {SeatPlannerAttributes} from './attributes.js';
 
 /** What the page gave in properties, as it came. Parsed when it is needed, because they come in any order. */
@@ -39,19 +40,6 @@ export const inputsOf = (given: Given, attributes: SeatPlannerAttributes, childr
   ...given,
   children,
 });
-
-export const isNothing = (input: unknown): boolean => input === undefined || input === null || input === '';
-
-/** Whether a page gives the same again, maybe in a new list: frameworks do on each render, and mean nothing by it. */
-export function isEqual(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
-  try {
-    return JSON.stringify(one) === JSON.stringify(other);
-  } catch {
-    return false; // what cannot be written is not compared
-  }
-}
 
 /** Whether something was given that only a later file can read. */
 export const needsActs = ({plan, rules, meeting, voice}: Given): boolean =>

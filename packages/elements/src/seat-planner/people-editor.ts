@@ -4,7 +4,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {named} from '../shared/isolates.js';
 import {str, type LocaleController} from '../shared/localize.js';
 import {roleName} from './scene.js';
-import {roleWord} from './seat-texts.js';
+import {roleWord} from '../shared/role-words.js';
 import type {SetupView} from './setup-view.js';
 
 type Change = (change: Partial<Record<keyof Attendee, unknown>>) => void;

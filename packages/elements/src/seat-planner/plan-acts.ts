@@ -16,7 +16,8 @@ import {
 } from '@samen/model';
 import {syncForm, userChanged} from '../shared/form-control.js';
 import {SamenSeatEvent} from './events.js';
-import {isNothing, isSame, type Inputs} from './given.js';
+import {isNothing} from '../shared/given-values.js';
+import {isSame, type Inputs} from './given.js';
 import type {SamenSeatPlanner} from './seat-planner.js';
 import {settle, type Settled} from './settle.js';
 

@@ -1,16 +1,8 @@
 import type {SeatPlan} from '@samen/model';
 import {ChildHtml} from '../shared/child-html.js';
 import {loadPart, type LazyLoader} from '../shared/lazy.js';
-import {
-  childrenText,
-  firstPlan,
-  inputsOf,
-  isNothing,
-  isSame,
-  needsActs,
-  type Given,
-  type Inputs,
-} from './given.js';
+import {isNothing} from '../shared/given-values.js';
+import {childrenText, firstPlan, inputsOf, isSame, needsActs, type Given, type Inputs} from './given.js';
 import {actsPart} from './parts.js';
 import type {PlanActs, Teller} from './plan-acts.js';
 import type {SamenSeatPlanner} from './seat-planner.js';

@@ -2,7 +2,7 @@ import {attendeeSide, attendeesFamilyFirst, isChair, type Attendee, type SeatPla
 import {abbreviations} from '../shared/abbreviations.js';
 import type {LocaleController} from '../shared/localize.js';
 import type {ScenePerson} from './scene.js';
-import {roleLetter, roleWord} from './seat-texts.js';
+import {roleLetter, roleWord} from '../shared/role-words.js';
 
 /** Everybody, family first. No two people are called the same. */
 export function peopleOf(

@@ -1,7 +1,7 @@
 import {layoutOf, type Attendee, type Seat, type SeatPlan, type Side, type TableLayout} from '@samen/model';
 import type {LocaleController} from '../shared/localize.js';
 import {peopleOf} from './scene-people.js';
-import {roleWord} from './seat-texts.js';
+import {capitalized, initials, roleWord} from '../shared/role-words.js';
 
 /** Somebody as picture, list and exports show them. */
 export interface ScenePerson {
@@ -82,14 +82,3 @@ function labelOf(attendee: Attendee, privacy: Privacy, i18n: LocaleController): 
 /** Somebody called by the role; '' without one. */
 export const roleName = (person: Pick<Attendee, 'role'>, i18n: LocaleController): string =>
   capitalized(roleWord(person, i18n), i18n);
-
-const capitalized = (word: string, {lang}: LocaleController): string =>
-  word.charAt(0).toLocaleUpperCase(lang) + word.slice(1);
-
-/** "Anja de Vries" becomes "A.d.V.": the first character of each word as a reader counts them. */
-const initials = (name: string): string =>
-  name
-    .trim()
-    .split(/\s+/)
-    .map((word) => `${[...word][0] ?? ''}.`)
-    .join('');

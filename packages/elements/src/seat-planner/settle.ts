@@ -28,7 +28,8 @@ import {
 } from '@samen/model';
 import {enumerated} from '../shared/enumerated.js';
 import {joined} from '../shared/problem-path.js';
-import {isEqual, isNothing, onlyTexts, peopleIn, type Inputs} from './given.js';
+import {isEqual, isNothing} from '../shared/given-values.js';
+import {onlyTexts, peopleIn, type Inputs} from './given.js';
 
 /** What the page gives of what a user can change too, as read: a next look lays only what differs from it. */
 interface PageWords {

@@ -4,7 +4,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {formatNumber} from '../shared/intl.js';
 import {str, type LocaleController} from '../shared/localize.js';
 import {balanceLine, countedLine, footingLine, levelLines, missingLines, shares} from './balance-texts.js';
-import {capitalized} from './capitalized.js';
+import {capitalized} from '../shared/role-words.js';
 import {fresh} from './later-texts.js';
 import {sourceLetter, sourceName} from './tag-words.js';
 

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {formatNumber} from '../shared/intl.js';
 import {str, type LocaleController} from '../shared/localize.js';
-import {capitalized} from './capitalized.js';
+import {capitalized} from '../shared/role-words.js';
 import {firstWords, fresh, moreButton, toCheck, toldOf} from './later-texts.js';
 
 export interface CheckState {

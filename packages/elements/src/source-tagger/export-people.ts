@@ -1,5 +1,6 @@
-import type {Participant, Role, Statement, Tag} from '@samen/model';
+import type {Participant, Statement, Tag} from '@samen/model';
 import type {LocaleController} from '../shared/localize.js';
+import {initials, roleWord} from '../shared/role-words.js';
 
 /** How people are called in files: by role unless the page says otherwise. */
 export type Privacy = 'role' | 'initials' | 'name';
@@ -49,35 +50,10 @@ function speakerAt(statements: readonly Statement[], start: number, end: number)
 
 function labelOf(person: Participant, privacy: Privacy, i18n: LocaleController): string {
   if (privacy === 'name') return person.name;
-  return privacy === 'initials' ? initials(person.name) : roleWord(person, i18n);
+  return privacy === 'initials'
+    ? initials(person.name)
+    : roleWord(person, i18n) || i18n.msg('deelnemer', {id: 'sp.r.none'});
 }
-
-/** The same words as those of the other widgets, by the same ids. A role of the page as the page wrote it. */
-function roleWord({role}: Participant, {msg}: LocaleController): string {
-  const words: Readonly<Record<Role, string>> = {
-    child: msg('kind of jongere', {id: 'sp.r.child'}),
-    parent: msg('ouder of verzorger', {id: 'sp.r.parent'}),
-    buddy: msg('buddy', {id: 'sp.r.buddy'}),
-    'parent-support': msg('oudersteunpunt', {id: 'sp.r.support'}),
-    'experience-expert': msg('ervaringsdeskundige', {id: 'sp.r.expert'}),
-    teacher: msg('leerkracht', {id: 'sp.r.teacher'}),
-    'care-coordinator': msg('intern begeleider', {id: 'sp.r.care'}),
-    'youth-worker': msg('jeugdprofessional', {id: 'sp.r.youth'}),
-    'policy-officer': msg('beleidsmedewerker', {id: 'sp.r.policy'}),
-    chair: msg('voorzitter', {id: 'sp.r.chair'}),
-    interpreter: msg('tolk', {id: 'sp.r.interpreter'}),
-  };
-  const isKnown = role !== undefined && Object.hasOwn(words, role);
-  return isKnown ? words[role as Role] : (role ?? msg('deelnemer', {id: 'sp.r.none'}));
-}
-
-/** "Anja de Vries" becomes "A.d.V.": the first character of each word as a reader counts them. */
-const initials = (name: string): string =>
-  name
-    .trim()
-    .split(/\s+/)
-    .map((word) => `${[...word][0] ?? ''}.`)
-    .join('');
 
 /** What occurs more than once gets a number, so that no two people are called the same. */
 function numbered(labels: readonly string[]): readonly string[] {

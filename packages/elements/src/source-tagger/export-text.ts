@@ -14,7 +14,7 @@ import {formatList, formatNumber} from '../shared/intl.js';
 import {asText, named} from '../shared/isolates.js';
 import {str, type LocaleController} from '../shared/localize.js';
 import {balanceLine, countedLine, footingLine, levelLines, missingLines} from './balance-texts.js';
-import {capitalized} from './capitalized.js';
+import {capitalized} from '../shared/role-words.js';
 import {speakersFor, type Called, type Speakers} from './export-people.js';
 import {knowerName, sourceName, stanceName} from './tag-words.js';
 

@@ -15,19 +15,6 @@ export interface Given {
   readonly other?: unknown;
 }
 
-export const isNothing = (input: unknown): boolean => input === undefined || input === null || input === '';
-
-/** Whether a page gives the same again, maybe in a new list: frameworks do on each render, and mean nothing by it. */
-export function isEqual(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
-  try {
-    return JSON.stringify(one) === JSON.stringify(other);
-  } catch {
-    return false; // what cannot be written is not compared
-  }
-}
-
 /** Reads something again only when it is another. */
 export function reader<T>(parse: (input: unknown) => T): (input: unknown) => T {
   let last: {readonly input: unknown; readonly value: T} | undefined;

@@ -8,7 +8,8 @@ import {
   type SourcesRecord,
 } from '@samen/model';
 import {joined} from '../shared/problem-path.js';
-import {isNothing, reader, type Given} from './given.js';
+import {isNothing} from '../shared/given-values.js';
+import {reader, type Given} from './given.js';
 
 /** Who and what a tag can name. */
 export interface Names {
@@ -28,8 +29,6 @@ export class NameReader {
   read({hats: givenHats, participants: givenPeople}: Given): Names {
     const [hats, people] = [this.#hats(givenHats), this.#people(givenPeople)];
     if (this.#last?.of[0] === hats && this.#last.of[1] === people) return this.#last.names;
-    const under = (key: string, problems: readonly Problem[]) =>
-      problems.map((each) => ({...each, path: joined(key, each.path)}));
     this.problems = {
       hats: under('hats', hats.problems),
       participants: under('participants', people.problems),
@@ -52,6 +51,9 @@ export class OtherReader {
   }
 
   problems(given: unknown): readonly Problem[] {
-    return this.#parse(given).problems.map((each) => ({...each, path: joined('other', each.path)}));
+    return under('other', this.#parse(given).problems);
   }
 }
+
+const under = (path: string, problems: readonly Problem[]): readonly Problem[] =>
+  problems.map((each) => ({...each, path: joined(path, each.path)}));

@@ -26,7 +26,7 @@ import {joined} from '../shared/problem-path.js';
 import {sliced, type Sliced} from '../shared/sliced.js';
 import type {Done, SourceFields, TagTeller} from './done.js';
 import {SamenOrphanEvent} from './events.js';
-import {isNothing} from './given.js';
+import {isNothing} from '../shared/given-values.js';
 import {NameReader, OtherReader, type Names} from './names.js';
 import type {SamenSourceTagger} from './source-tagger.js';
 import type {Tagger} from './tagger.js';

@@ -1,5 +1,6 @@
 /** Files: the joint consideration as text, a spreadsheet, W3C annotations and the record. */
 import {fromAnnotations, parseSources, type SourcesRecord} from '@samen/model';
+import {cells} from '../shared/csv-testing.js';
 import {expect} from '../shared/testing.js';
 import {counts, notes, people, recordOf, speak, statementsOf} from './later-testing.js';
 import {toCsv, toJsonLd, toRecordFile, toText, type ExportOptions, type Privacy} from './tagger-exports.js';
@@ -36,23 +37,6 @@ const record = recordOf(
   ],
   {tagger: 'Juf Lot'},
 );
-
-/** RFC 4180, read in another way than it was written. */
-function cells(csv: string): string[][] {
-  const rows: string[][] = [];
-  let rest = csv;
-  while (rest !== '') {
-    const row: string[] = [];
-    for (let end = ''; end !== '\r\n';) {
-      const [all, quoted, plain, stop] = /^(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/.exec(rest) ?? [];
-      if (all === undefined) throw new Error(`no cell: ${rest}`);
-      row.push((quoted ?? plain)!.replaceAll('""', '"'));
-      [rest, end] = [rest.slice(all.length), stop!];
-    }
-    rows.push(row);
-  }
-  return rows;
-}
 
 const column = (csv: string, name: string): (string | undefined)[] => {
   const [head = [], ...rows] = cells(csv);
