@@ -25,19 +25,14 @@ export async function open(
   return view;
 }
 
-/**
- * What a page has of one widget, when it has drawn all it has of every widget: WebKit stands still now and then when a frame
- * goes while its modules are on their way.
- */
 async function drawn<T extends SamenLadderPicker | SamenSeatPlanner | SamenSourceTagger>(
   view: FrameWindow,
   name: string,
 ): Promise<T[]> {
-  const present = [tag, seatTag, sourceTag].filter((each) => view.document.querySelector(each));
-  await Promise.all(present.map((each) => view.customElements.whenDefined(each)));
-  const all = [...view.document.querySelectorAll<T>(present.join())];
+  await view.customElements.whenDefined(name);
+  const all = [...view.document.querySelectorAll<T>(name)];
   await Promise.all(all.map((el) => el.updateComplete));
-  return all.filter(({localName}) => localName === name);
+  return all;
 }
 
 /** The ladders of a page, drawn. */

@@ -12,9 +12,10 @@ import {adoptStyles} from '../shared/adopt-styles.js';
 import {afterPaint} from '../shared/after-paint.js';
 import type {Announcer} from '../shared/announcer.js';
 import {enumerated} from '../shared/enumerated.js';
+import type {LazyLoader} from '../shared/lazy.js';
 import type {LocaleController} from '../shared/localize.js';
 import {SamenSuggestEvent} from './events.js';
-import {changeLine, findingLines, outcomeStyles, outcomeView, suggestionLine} from './outcome.js';
+import {changeLine, failedLine, findingLines, outcomeStyles, outcomeView, suggestionLine} from './outcome.js';
 import {pictureStyles} from './picture.styles.js';
 import type {PlanActs} from './plan-acts.js';
 import {RangeFinder} from './range-finder.js';
@@ -43,12 +44,18 @@ export class LaterScreen {
     count: 0,
   };
 
-  constructor(element: SamenSeatPlanner, acts: PlanActs, i18n: LocaleController, announcer: Announcer) {
+  constructor(
+    element: SamenSeatPlanner,
+    acts: PlanActs,
+    i18n: LocaleController,
+    lazy: LazyLoader,
+    announcer: Announcer,
+  ) {
     this.#element = element;
     this.#acts = acts;
     this.#i18n = i18n;
     this.#announcer = announcer;
-    this.#finder = new RangeFinder(element);
+    this.#finder = new RangeFinder(element, lazy);
     // Suggestions have small pictures, also where it is too narrow for the large one.
     adoptStyles(element, pictureStyles);
     adoptStyles(element, outcomeStyles);
@@ -72,7 +79,7 @@ export class LaterScreen {
     const {range} = this;
     const cards = this.#isOpen ? this.#cardsOf(this.#finder.suggestion) : 0;
     const {revision} = this.#i18n;
-    const isSearching = this.#isOpen && !this.#finder.suggestion;
+    const isSearching = this.#isOpen && !this.#finder.suggestion && !this.#finder.hasFailed;
     const same = [scene, editable, revision];
     // To pick somebody up changes none of this, and it is a lot to read over.
     const outcome = guard(
@@ -150,6 +157,7 @@ export class LaterScreen {
   async suggest(): Promise<Suggestion | undefined> {
     this.#isOpen = true;
     this.#element.requestUpdate();
+    this.#finder.retry();
     this.#finder.look(this.#acts.plan, this.#weights, true);
     await this.#finder.ready;
     return this.#finder.suggestion;
@@ -157,6 +165,7 @@ export class LaterScreen {
 
   async #onSuggest(): Promise<void> {
     const suggestion = await this.suggest();
+    if (this.#finder.hasFailed) this.#announcer.announce(failedLine(this.#i18n));
     if (!suggestion) return;
     this.#announcer.announce(suggestionLine(suggestion, this.#i18n));
     this.#element.dispatchEvent(new SamenSuggestEvent(suggestion));

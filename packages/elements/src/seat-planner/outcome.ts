@@ -3,4 +3,4 @@ export {changeLine, findingLines, type FindingLine} from './finding-texts.js';
 export {outcomeStyles} from './outcome.styles.js';
 export {outcomeView, type OutcomeView} from './outcome-view.js';
 export {scoreLine} from './score-texts.js';
-export {suggestionLine} from './suggestion-texts.js';
+export {failedLine, suggestionLine} from './suggestion-texts.js';

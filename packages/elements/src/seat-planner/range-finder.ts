@@ -1,6 +1,6 @@
 import {planToJson, type SeatPlan, type Suggestion, type Weights} from '@samen/model';
 import type {ReactiveControllerHost} from 'lit';
-import {loadPart} from '../shared/lazy.js';
+import {loadPart, type LazyLoader} from '../shared/lazy.js';
 import {suggesterPart} from './parts.js';
 
 /**
@@ -9,6 +9,7 @@ import {suggesterPart} from './parts.js';
  */
 export class RangeFinder {
   readonly #host: ReactiveControllerHost;
+  readonly #lazy: LazyLoader;
   #plan: SeatPlan | undefined;
   #weighed = '';
   #rangeKey = '';
@@ -16,9 +17,13 @@ export class RangeFinder {
   #abort: AbortController | undefined;
   #found: {readonly rangeKey: string; readonly planKey: string; readonly value: Suggestion} | undefined;
   #running: Promise<void> | undefined;
+  /** For which plan a search was started last. */
+  #searching = '';
+  #hasFailed = false;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, lazy: LazyLoader) {
     this.#host = host;
+    this.#lazy = lazy;
   }
 
   /** Best and worst for the people and table that were looked at last; `undefined` while they are not known. */
@@ -29,6 +34,11 @@ export class RangeFinder {
   /** The same with suggestions for the plan that was looked at last. */
   get suggestion(): Suggestion | undefined {
     return this.#found?.planKey === this.#planKey ? this.#found.value : undefined;
+  }
+
+  /** The last search ended without an answer: its file did not come. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
   }
 
   /** Resolves when the search that runs has ended. */
@@ -56,21 +66,27 @@ export class RangeFinder {
     if (isWanted) this.#search(plan, weights, this.#rangeKey, this.#planKey);
   }
 
-  #searching = '';
+  /** Has the next look search again for what could not be found. */
+  retry(): void {
+    if (this.#hasFailed) this.#searching = '';
+  }
 
   #search(plan: SeatPlan, weights: Weights, rangeKey: string, planKey: string): void {
     if (this.#searching === planKey) return;
     this.#searching = planKey;
+    this.#hasFailed = false;
     this.#abort?.abort();
     const {signal} = (this.#abort = new AbortController());
     const find = async (): Promise<void> => {
       try {
+        this.#lazy.want(suggesterPart); // who tells when it does not come
         await loadPart(suggesterPart);
         const value = await suggesterPart.value!.suggestSliced(plan, {weights}, signal);
         if (value && !signal.aborted) this.#found = {rangeKey, planKey, value};
       } catch {
-        // The file did not come: everything else works without it, and the next plan tries again.
-        if (!signal.aborted) this.#searching = '';
+        // Everything else works without it. Another plan tries again, or who asks; the update below must not: where every
+        // request fails at once, as in a page that is being left, it would go on for ever.
+        this.#hasFailed = !signal.aborted;
       }
     };
     const running = find().then(() => {

@@ -202,7 +202,7 @@ export class Screen implements PictureHandlers {
   #laterView(scene: Scene, acts: PlanActs, editable: boolean): unknown {
     const part = this.#isPainted ? this.#lazy.want(laterScreenPart) : undefined;
     if (!part) return nothing;
-    this.#later ??= new part.LaterScreen(this.#element, acts, this.#i18n, this.#announcer);
+    this.#later ??= new part.LaterScreen(this.#element, acts, this.#i18n, this.#lazy, this.#announcer);
     return this.#later.render(scene.plan, scene, editable);
   }
 

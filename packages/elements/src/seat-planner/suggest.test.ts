@@ -1,6 +1,8 @@
 /** Suggestions: asked for, looked at, taken over or left. */
-import {eventsDuring, expect, focused, settled, nextFrame} from '../shared/testing.js';
+import type {SamenProblemEvent} from '../shared/events.js';
+import {eventsDuring, expect, focused, settled, nextFrame, warningsDuring} from '../shared/testing.js';
 import type {SamenSuggestEvent} from './events.js';
+import {suggesterPart} from './parts.js';
 import {
   all,
   announced,
@@ -27,6 +29,9 @@ const people = [
   {id: 'i', name: 'Ilse', role: 'care-coordinator'},
   {id: 'j', name: 'Jan', role: 'youth-worker'},
 ] as const;
+const {load} = suggesterPart;
+afterEach(() => void Object.assign(suggesterPart, {load}));
+
 /** Two camps. */
 const camps = {
   ...{schema: 'samen-seating', version: 1, seats: 6, participants: people},
@@ -152,6 +157,28 @@ describe('suggestions', () => {
     const element = await planner({readonly: true}, {plan: camps});
     expect(all(element, '.ask')).to.have.length(0);
     expect(part(element, 'score')).to.contain('van 100');
+  });
+
+  it('a file that does not come is told once, not asked for over and over, and tried again when somebody asks', async () => {
+    let requests = 0;
+    const fail = () => Promise.reject(new Error(`request ${++requests}`));
+    Object.assign(suggesterPart, {value: undefined, pending: undefined, load: fail});
+    let element!: SamenSeatPlanner;
+    let heard: Event[] = [];
+    const warnings = await warningsDuring(async () => {
+      heard = await eventsDuring(document, ['samen-problem'], async () => {
+        element = await planner({}, {plan: camps});
+        await settled(element);
+      });
+    });
+    expect((heard as SamenProblemEvent[]).map(({code}) => code)).to.deep.equal(['load-failed']);
+    expect([requests, warnings.length]).to.deep.equal([1, 1]);
+    await pushButton(element, words.ask);
+    expect(part(element, 'suggestions')).to.contain('Het zoeken lukte niet. Probeer het nog eens.');
+    expect([requests, announced(element)]).to.deep.equal([2, 'Het zoeken lukte niet. Probeer het nog eens.']);
+    Object.assign(suggesterPart, {load});
+    await pushButton(element, words.ask);
+    expect(cards(element).length).to.be.within(1, 3);
   });
 
   it('danish: a plan without a parent is a concept', async () => {

@@ -32,6 +32,10 @@ export function sceneAfter(scene: Scene, places: readonly Place[]): Scene {
   };
 }
 
+/** The search could not be done: its file did not come. */
+export const failedLine = ({msg}: LocaleController): string =>
+  msg('Het zoeken lukte niet. Probeer het nog eens.', {id: 'sp.o.failed'});
+
 /** What was found, to read aloud. */
 export function suggestionLine(suggestion: Suggestion, i18n: LocaleController): string {
   const {msg} = i18n;

@@ -10,6 +10,7 @@ import {roomView} from './picture-svg.js';
 import type {Scene} from './scene.js';
 import {proofLine} from './score-texts.js';
 import {
+  failedLine,
   gainLines,
   kindText,
   lostLines,
@@ -52,7 +53,7 @@ function panelView(view: OutcomeView, i18n: LocaleController): TemplateResult {
       isSearching
         ? paragraph(msg('We zoeken een gelijkere indeling…', {id: 'sp.o.searching'}))
         : !range
-          ? paragraph(msg('Het zoeken lukte niet. Probeer het nog eens.', {id: 'sp.o.failed'}))
+          ? paragraph(failedLine(i18n))
           : plans.length === 0
             ? nothingLines(plan, range, i18n).map(paragraph)
             : html`${paragraph(proofLine(range, i18n))}
