@@ -98,3 +98,82 @@ export {
 } from './sources/overlaps.js';
 export {toAnnotations, type AnnotationJson, type AnnotationOptions} from './sources/annotation-export.js';
 export {fromAnnotations} from './sources/annotation-import.js';
+export {parsePollDefinition, type PollDefinition, type Round as PollRound} from './poll/definition.js';
+export {
+  pollLimits,
+  pollModes,
+  type Group as PollGroup,
+  type PollMode,
+  type Privacy as PollPrivacy,
+} from './poll/promise.js';
+export {isPollId, textIn, type Texts as PollTexts} from './poll/reading.js';
+export {
+  askedQuestions,
+  normaliseAnswer,
+  questionKinds,
+  type Answer as PollAnswer,
+  type Answers as PollAnswers,
+  type Question as PollQuestion,
+} from './poll/questions.js';
+export {noAnswer} from './poll/kinds/words.js';
+export {pollDefinitionSchema} from './poll/schema.js';
+export {pollPresets, presetPoll, type PollPreset} from './poll/presets.js';
+export {
+  isUuid,
+  maxResponseBytes,
+  parseAnswers,
+  parseResponse,
+  responseSchema,
+  responseToJson,
+  type CheckedAnswers,
+  type PollResponse,
+} from './poll/answers.js';
+export {
+  accept as acceptResponse,
+  currentRound,
+  emptyStore as emptyAnswerStore,
+  outcomeStatus,
+  roundState,
+  withdraw as withdrawResponse,
+  type AnswerStore,
+  type Outcome as ResponseOutcome,
+  type RoundState,
+} from './poll/rounds.js';
+export {
+  conversationResults,
+  trend as pollTrend,
+  type ConversationResults,
+  type GroupResults as PollGroupResults,
+  type TrendPoint,
+} from './poll/conversation.js';
+export {
+  differenceOf,
+  leastForDifference,
+  tally as pollTally,
+  type Cell as PollCell,
+  type Difference as PollDifference,
+  type GroupMean as PollGroupMean,
+  type Tally as PollTally,
+} from './poll/tally.js';
+export {disclose, type Disclosure, type DisclosureContext, type Withheld} from './poll/disclosure.js';
+export {frozenProblems, openLedger, policyOf, type Ledger, type Policy as PollPolicy} from './poll/policy.js';
+export {textKey} from './poll/publish.js';
+export type {PublishedGroup, PublishedQuestion, Share, Snapshot} from './poll/published.js';
+export {
+  discard as outboxDiscard,
+  due as outboxDue,
+  emptyOutbox,
+  keepOn as outboxKeepOn,
+  keptFor,
+  nextTime as outboxNextTime,
+  put as outboxPut,
+  resume as outboxResume,
+  settle as outboxSettle,
+  start as outboxStart,
+  toAskAbout as outboxToAskAbout,
+  wake as outboxWake,
+  type Outbox,
+  type OutboxEntry,
+} from './poll/outbox.js';
+export {outboxSchema, outboxToJson, parseOutbox} from './poll/outbox-record.js';
+export {meaningOf, type Meaning, type SendResult} from './poll/outbox-status.js';
