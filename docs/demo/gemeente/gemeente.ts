@@ -1,4 +1,5 @@
 /** How a site with a bundler uses Samen: one import, properties, events and methods. */
+import '@samen/elements/feedback-poll.js';
 import '@samen/elements/ladder-picker.js';
 import '@samen/elements/seat-planner.js';
 import '@samen/elements/source-tagger.js';

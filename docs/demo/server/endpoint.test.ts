@@ -45,6 +45,26 @@ describe('a form', () => {
     expect(html).not.toContain('geheim');
   });
 
+  it('shows the answers to a poll, a sentence for each', async () => {
+    const response = {
+      ...{schema: 'samen-poll-answer/1', poll: 'samenwerken', group: 'gezin'},
+      answers: {gevoel: 3, delen: 4, kiezen: 'unknown', meer: ['praten', 'vieren']},
+    };
+    const html = await (await post({samenwerken: JSON.stringify(response)}, '?page=zorg')).text();
+    for (const sentence of [
+      'U antwoordde als: Kind, ouder of buddy.',
+      'Hoe gaat het samenwerken? Goed.',
+      'Wij vertellen elkaar wat we weten. 4 van 5.',
+      'Wij kiezen samen waar we aan werken. weet ik niet.',
+      'Wat wilt u meer samen doen? Vaker even praten, Vieren wat goed gaat.',
+    ])
+      expect(html).toContain(`<li>${sentence}</li>`);
+    const other = JSON.stringify({...response, poll: '../../package'});
+    expect(await (await post({samenwerken: other}, '?page=zorg')).text()).toContain(
+      'konden niet gelezen worden',
+    );
+  });
+
   it('shows a record laid out, and one sentence per position', async () => {
     const record = {
       participants: [{id: 'm', name: 'Moeder'}],
@@ -153,7 +173,7 @@ describe('a form', () => {
     '{"places":[null,1,{}],"participants":3,"rules":"x","voice":[]}',
     `{"shape":"constructor","seats":${odd},"places":[{"seat":${odd},"participant":${odd}}],"voice":{"kind":${odd}}}`,
   ])('survives %.20s as a record and as a plan', async (sent) => {
-    for (const name of ['terugblik', 'tafel']) {
+    for (const name of ['terugblik', 'tafel', 'samenwerken']) {
       const response = await post({[name]: sent});
       expect(response.status, name).toBe(200);
       expect(await response.text()).not.toContain('native code');

@@ -1,6 +1,7 @@
 /** What the fields of the demo forms mean, in Dutch for who filled them in. */
 import type {Field} from './answer.js';
 import {namesIn, objects, readJson, text, word} from './loose.js';
+import {pollAnswers} from './poll-answers.js';
 import {seating} from './seating.js';
 
 const rungs: Readonly<Record<string, string>> = {
@@ -51,6 +52,7 @@ const meanings: Readonly<Record<string, (value: string) => string | string[]>> =
   tolk: () => 'U wilt graag een tolk.',
   terugblik: record,
   tafel: seating,
+  samenwerken: pollAnswers,
 };
 
 /** The filled-in fields as sentences; a field we do not know is shown with its name. */
