@@ -3,6 +3,8 @@
  * no question grades a person. Ideas, not wording: four short lines (Session Rating Scale), three levels of working
  * together (J. Gerdes, "All Inclusive?", VU Amsterdam, 2021), wishes for later (*Samen voor het kind*).
  */
+import {deepFrozen} from './deep-frozen.js';
+
 const nl = (text: string) => ({nl: text});
 
 /** No names in what people write: the words of a group are read by more than one person. */
@@ -25,7 +27,7 @@ const aroundChild = [
 ];
 
 const afterConversation = {
-  id: 'after-conversation',
+  id: 'after-conversation' as const,
   title: nl('Na het gesprek'),
   intro: nl('Vier korte vragen. Er is geen goed of fout antwoord.'),
   groups: aroundChild,
@@ -39,7 +41,7 @@ const afterConversation = {
 };
 
 const beforeConversation = {
-  id: 'before-conversation',
+  id: 'before-conversation' as const,
   title: nl('Voor het gesprek'),
   intro: nl('Zo kan iedereen zich voorbereiden.'),
   groups: aroundChild,
@@ -61,7 +63,7 @@ const beforeConversation = {
 };
 
 const workingTogether = {
-  id: 'working-together',
+  id: 'working-together' as const,
   title: nl('Hoe werken we samen?'),
   intro: nl('Denk aan de laatste drie maanden.'),
   groups: aroundChild,
@@ -76,7 +78,7 @@ const workingTogether = {
 };
 
 const futurePicture = {
-  id: 'future-picture',
+  id: 'future-picture' as const,
   title: nl('Wensbeeld'),
   intro: nl('Een wensbeeld is wat u het kind later toewenst. Beelden mogen verschillen.'),
   groups: aroundChild,
@@ -100,7 +102,7 @@ const futurePicture = {
 };
 
 const parentConsultation = {
-  id: 'parent-consultation',
+  id: 'parent-consultation' as const,
   mode: 'anonymous',
   title: nl('Ouderraadpleging'),
   intro: nl('Wij willen weten wat ouders vinden. Niemand ziet uw eigen antwoorden.'),
@@ -126,10 +128,10 @@ const parentConsultation = {
 };
 
 /** The five, as a definition has them, without rounds; a conversation unless it says otherwise. */
-export const presetTexts = Object.freeze([
+export const presetTexts = deepFrozen([
   afterConversation,
   beforeConversation,
   workingTogether,
   futurePicture,
   parentConsultation,
-] as const);
+]);
