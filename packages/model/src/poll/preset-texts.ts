@@ -29,14 +29,14 @@ const aroundChild = [
 const afterConversation = {
   id: 'after-conversation' as const,
   title: nl('Na het gesprek'),
-  intro: nl('Vier korte vragen. Er is geen goed of fout antwoord.'),
+  intro: nl('Vijf korte vragen. Er zijn geen goede of foute antwoorden.'),
   groups: aroundChild,
   questions: [
     line('listened', 'Was er ruimte voor wat u wilde zeggen?', 'Weinig ruimte', 'Veel ruimte'),
     line('topics', 'Ging het over wat u belangrijk vindt?', 'Bijna niet', 'Helemaal'),
-    line('together', 'Zochten we samen naar wat kan helpen?', 'Bijna niet', 'Helemaal'),
-    line('next-step', 'Weet u wat er nu gaat gebeuren?', 'Nog niet', 'Heel duidelijk'),
-    open('open', 'Wat kan de volgende keer anders?'),
+    line('together', 'Zochten we samen naar wat kan helpen?', 'Weinig samen', 'Veel samen'),
+    line('next-step', 'Is voor u duidelijk wat er nu gaat gebeuren?', 'Nog niet', 'Heel duidelijk'),
+    open('open', 'Wat moet zo blijven? Wat kan anders?'),
   ],
 };
 
@@ -46,34 +46,35 @@ const beforeConversation = {
   intro: nl('Zo kan iedereen zich voorbereiden.'),
   groups: aroundChild,
   questions: [
-    line('clear', 'Weet u waar het gesprek over gaat?', 'Nog niet', 'Heel duidelijk'),
-    line('trust', 'Hoe kijkt u uit naar het gesprek?', 'Ik zie ertegen op', 'Ik heb er zin in'),
+    line('clear', 'Is voor u duidelijk waar het gesprek over gaat?', 'Nog niet', 'Heel duidelijk'),
+    line('trust', 'Met welk gevoel gaat u naar het gesprek?', 'Ik zie ertegen op', 'Ik kijk ernaar uit'),
     {
       ...{id: 'helps', kind: 'choices', text: nl('Wat helpt u bij het gesprek?')},
       options: [
         option('somebody', 'Iemand die met mij meekomt'),
-        option('interpreter', 'Een tolk of eenvoudige taal'),
-        option('papers', 'De stukken vooraf lezen'),
+        option('interpreter', 'Een tolk'),
+        option('plain-words', 'Eenvoudige taal'),
+        option('papers', 'De papieren vooraf lezen'),
         option('breaks', 'Een pauze tussendoor'),
         option('nothing', 'Ik heb niets nodig'),
       ],
     },
-    open('certainly', 'Waar moet het zeker over gaan?'),
+    open('certainly', 'Waar moet het gesprek zeker over gaan?'),
   ],
 };
 
 const workingTogether = {
   id: 'working-together' as const,
   title: nl('Hoe werken we samen?'),
-  intro: nl('Denk aan de laatste drie maanden.'),
+  intro: nl('Denk aan de afgelopen drie maanden.'),
   groups: aroundChild,
   questions: [
     statement('share', 'Wij vertellen elkaar wat we weten over het kind.'),
-    statement('knowledge', 'Wat ouders weten, telt net zo veel mee.'),
+    statement('knowledge', 'Wat ouders weten, telt even zwaar als wat professionals weten.'),
     statement('goals', 'Wij kiezen samen waar we aan werken.'),
-    statement('look-back', 'Wij kijken samen terug op hoe het gaat.'),
+    statement('look-back', 'Wij kijken samen terug op hoe het ging.'),
     statement('new-ways', 'Wij proberen samen nieuwe dingen uit.'),
-    open('more', 'Wat zou u graag meer samen doen?'),
+    open('more', 'Wat gaat goed in het samenwerken? Wat kan anders?'),
   ],
 };
 
@@ -95,9 +96,9 @@ const futurePicture = {
         option('joy', 'Plezier in elke dag'),
       ],
     },
-    line('school', 'Welke plek op school past het best?', 'Een eigen, rustige plek', 'Tussen alle kinderen'),
+    line('school', 'Welke plek op school past het best?', 'Een eigen plek', 'Een plek tussen alle kinderen'),
     line('agree', 'Weten wij van elkaar wat we wensen?', 'Nog niet', 'Heel goed'),
-    open('later', 'Hoe ziet een mooie gewone dag er later uit?'),
+    open('later', 'Hoe ziet een mooie, gewone dag er later uit?'),
   ],
 };
 
@@ -105,11 +106,11 @@ const parentConsultation = {
   id: 'parent-consultation' as const,
   mode: 'anonymous',
   title: nl('Ouderraadpleging'),
-  intro: nl('Wij willen weten wat ouders vinden. Niemand ziet uw eigen antwoorden.'),
+  intro: nl('Wij willen weten wat ouders vinden van school en hulp.'),
   groups: [{id: 'parents', label: nl('Ouders en verzorgers')}],
   questions: [
     statement('find', 'Ik weet waar ik hulp kan vragen.'),
-    statement('heard', 'School en hulp luisteren naar wat ik weet.'),
+    statement('heard', 'Er wordt geluisterd naar wat ik weet over mijn kind.'),
     statement('decide', 'Ik beslis mee over de hulp aan mijn kind.'),
     statement('connected', 'School en hulp werken goed samen.'),
     {
@@ -121,6 +122,7 @@ const parentConsultation = {
         option('say', 'Meer te zeggen hebben'),
         option('near', 'Hulp dichtbij of op school'),
         option('other', 'Iets anders'),
+        option('fine', 'Het is goed zoals het is'),
       ],
     },
     open('idea', 'Welk idee wilt u ons meegeven?'),
