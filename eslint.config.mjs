@@ -9,6 +9,7 @@ const sources = ['packages/*/src/**/*.ts'];
 const tests = [
   '**/*.test.ts',
   '**/*.test.mjs',
+  '**/*.test.data.ts',
   'packages/elements/src/{*/*testing,shared/form-conformance*}.ts',
   'packages/elements/test/*.ts',
   'stories/testing/*.ts',

@@ -6,16 +6,20 @@ import {
   emptyRecord,
   hartLadder,
   isCalendarDate,
+  parseAnswers,
   parseAttendees,
   parseBeforehand,
   parseHats,
   parseLadder,
   parseLegalRows,
   parseMeeting,
+  parseOutbox,
   parseParticipants,
   parsePlan,
+  parsePollDefinition,
   parsePositions,
   parseRecord,
+  parseResponse,
   parseRung,
   parseSeatCount,
   parseSeatRules,
@@ -25,6 +29,7 @@ import {
   parseVoice,
   participationLadder,
   planToJson,
+  presetPoll,
   problemCodes,
   recordToJson,
   sourcesToJson,
@@ -36,6 +41,8 @@ const people = [
   {id: 'a', name: 'A'},
   {id: 'b', name: 'B'},
 ];
+
+const poll = presetPoll('after-conversation').value!;
 
 const parsers: Readonly<Record<string, (input: unknown) => Parsed<unknown>>> = {
   parseParticipants,
@@ -55,6 +62,12 @@ const parsers: Readonly<Record<string, (input: unknown) => Parsed<unknown>>> = {
   parseSources,
   parseTags,
   parseText,
+  parsePollDefinition,
+  presetPoll: (input) => presetPoll('after-conversation', input as object),
+  'presetPoll by name': (input) => presetPoll(input),
+  parseAnswers: (input) => parseAnswers(input, poll.questions),
+  parseResponse: (input) => parseResponse(input, poll),
+  parseOutbox: (input) => parseOutbox(input, 0),
 };
 
 /** The keys that are read somewhere, so that random objects get past the first check. */
@@ -64,6 +77,8 @@ const keys: readonly string[] = [
   ...['kind', 'a', 'b', 'by', 'seat', 'seats', 'shape', 'pitch', 'door', 'setting', 'places', 'locked'],
   ...['rules', 'voice', 'meeting', 'title', 'start', 'agreements', 'side', 'stake', 'email'],
   ...['tags', 'anchor', 'exact', 'sources', 'stage', 'axis', 'answers', 'tagger', 'textHash'],
+  ...['mode', 'languages', 'defaultLanguage', 'groups', 'rounds', 'questions', 'privacy', 'quorum', 'onlyIf'],
+  ...['poll', 'round', 'group', 'revision', 'listened', 'open', 'entries', 'response', 'since', 'missing'],
   ...['__proto__', 'toString'],
 ];
 const key = fc.constantFrom(...keys);
@@ -79,9 +94,12 @@ const anything = fc.anything({
   withSparseArray: true,
   withTypedArray: true,
 });
-const heads = ['samen-ladder', 'samen-seating', 'samen-sources'].flatMap((schema) =>
-  [1, 2].map((version) => ({schema, version})),
-);
+const heads = [
+  ...['samen-ladder', 'samen-seating', 'samen-sources'].flatMap((schema) =>
+    [1, 2].map((version) => ({schema, version})),
+  ),
+  ...['samen-poll-answer/1', 'samen-poll-outbox/1'].map((schema) => ({schema})),
+];
 /** A valid shell around anything: as a list, as a field, as a record. */
 const input = fc.oneof(
   anything,

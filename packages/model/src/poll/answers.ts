@@ -1,6 +1,6 @@
 /** The answers of one person: read, normalised, checked, changed and withdrawn. */
 import type {Parsed, Problem} from '../problem.js';
-import {asRecord} from '../parse.js';
+import {asList, asRecord} from '../parse.js';
 import {under} from '../parse-list.js';
 import {at, isNothing, parsed, problem} from '../result.js';
 import type {PollDefinition} from './definition.js';
@@ -121,7 +121,7 @@ const responseKeys: readonly string[] = Object.freeze([
 
 /** A form tells of a question without an answer in one of these ways. */
 function isEmpty(value: unknown): boolean {
-  return isNothing(value) || (Array.isArray(value) && value.length === 0);
+  return isNothing(value) || asList(value, 1)?.length === 0;
 }
 
 function between(input: unknown, least: number, most: number): boolean {

@@ -1,15 +1,11 @@
-import Ajv from 'ajv';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {parsePollDefinition} from './definition.js';
 import {utf8Length} from './json.js';
 import {anonymous, conversation, everyKind, isDeeplyFrozen, poll} from './examples.test.data.js';
 import {longestSentence, textIn} from './reading.js';
-import {pollDefinitionSchema} from './schema.js';
+import {fits} from './schema-fits.test.data.js';
 
-// Draft 7 is what this ajv knows; the schema uses nothing that 2020-12 reads in another way.
-const {$schema: _, ...schema} = pollDefinitionSchema;
-const fits = new Ajv({meta: false, logger: false}).compile(schema);
 const reasons = (input: unknown) =>
   parsePollDefinition(input).problems.map(({code, path}) => `${code} ${path}`);
 const nl = (text: string) => ({nl: text});
@@ -24,7 +20,7 @@ describe('parsePollDefinition', () => {
     expect(value?.questions.map(({kind}) => kind)).toEqual(everyKind.map(({kind}) => kind));
     expect(value?.quorum).toEqual({parents: 1, professionals: 1});
     expect(isDeeplyFrozen(value)).toBe(true);
-    expect(parsePollDefinition(JSON.stringify(all)).value).toEqual(value);
+    expect(parsePollDefinition(JSON.stringify({$schema: './poll.json', ...all})).value).toEqual(value);
     expect(parsePollDefinition(value).value).toEqual(value);
     expect(fits(value)).toBe(true);
   });
@@ -97,12 +93,16 @@ describe('parsePollDefinition', () => {
     ['k under 5', {...anonymous, privacy: {k: 4}}, ['poll-anonymous privacy.k']],
     ['texts from 9', {...anonymous, privacy: {kText: 9}}, ['poll-anonymous privacy.kText']],
     ['privacy in a conversation', {...conversation, privacy: {k: 5}}, ['poll-anonymous privacy']],
+    ['a $schema that is no text', {...conversation, $schema: 7}, ['poll-invalid $schema']],
+    ['languages null', {...conversation, languages: null}, ['poll-invalid languages']],
+    ['privacy null', {...anonymous, privacy: null}, ['poll-invalid privacy']],
+    ['a quorum null', {...conversation, quorum: null}, ['poll-invalid quorum']],
     ['a quorum in an anonymous poll', {...anonymous, quorum: {parents: 2}}, ['poll-anonymous quorum']],
   ];
   it.each(onePlace)('refuses %s, and so does the schema', (_name, input, codes) => {
     expect(parsePollDefinition(input).value).toBeUndefined();
     expect(reasons(input)).toEqual(codes);
-    expect(fits(JSON.parse(JSON.stringify(input)))).toBe(false);
+    expect(fits(input)).toBe(false);
   });
 
   // What only a comparison of places tells: the schema alone would take it.
@@ -174,6 +174,7 @@ describe('parsePollDefinition', () => {
       {...anonymous, groups: [{...conversation.groups[0], expected: 4}]},
       'poll-anonymous groups[0].expected',
     ],
+    ['a text of 2,001 units', {...conversation, title: nl(`${'😀'.repeat(1000)}.`)}, 'poll-invalid title.nl'],
     ['texts before numbers', {...anonymous, privacy: {k: 12}}, 'poll-anonymous privacy.kText'],
     ['a quorum of nobody', {...conversation, quorum: {strangers: 2}}, 'poll-key-unknown quorum.strangers'],
     [
@@ -223,62 +224,7 @@ describe('parsePollDefinition', () => {
     expect(reasons({...conversation, title: nl(long.replace('zo lang', 'lang'))})).toEqual([]);
   });
 
-  it('never throws, and takes nothing that the schema refuses', () => {
-    const seeds = [ask(...everyKind), anonymous, {...conversation, quorum: {parents: 2}}];
-    const other = fc.oneof(
-      fc.jsonValue(),
-      fc.constantFrom(
-        'nl',
-        'line',
-        'text',
-        'a',
-        0,
-        1,
-        5,
-        12,
-        {},
-        [],
-        nl('A'),
-        '2026-01-01T00:00Z',
-        '__proto__',
-      ),
-    );
-    const keys = fc.constantFrom(
-      'id',
-      'kind',
-      'text',
-      'constructor',
-      '__proto__',
-      'k',
-      'onlyIf',
-      'required',
-      'x',
-    );
-    const places = (value: unknown): (readonly [object, string])[] =>
-      typeof value === 'object' && value !== null
-        ? Object.keys(value).flatMap((key) => [
-            [value, key] as const,
-            ...places((value as Record<string, unknown>)[key]),
-          ])
-        : [];
-    let taken = 0;
-    fc.assert(
-      fc.property(fc.constantFrom(...seeds), fc.nat(), other, fc.option(keys), (seed, spot, value, key) => {
-        const input = structuredClone(seed);
-        const all = places(input);
-        const [home, name] = all[spot % all.length]!;
-        const where = key ?? (Array.isArray(home) ? '0' : name);
-        Object.defineProperty(home, where, {value, enumerable: true, configurable: true, writable: true});
-        const {value: found} = parsePollDefinition(input);
-        if (!found) return;
-        taken += 1;
-        expect(fits(JSON.parse(JSON.stringify(input)))).toBe(true);
-        expect(parsePollDefinition(found).value).toEqual(found);
-        expect(isDeeplyFrozen(found)).toBe(true);
-      }),
-      {numRuns: 1000},
-    );
-    expect(taken).toBeGreaterThan(20);
+  it('never throws', () => {
     fc.assert(fc.property(fc.anything(), (input) => void parsePollDefinition(input)));
   });
 });

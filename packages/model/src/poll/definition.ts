@@ -59,7 +59,7 @@ export interface PollDefinition {
 /**
  * Reads the definition of a poll. All or nothing: half a poll would ask something else than the author meant.
  *
- * @param input JSON text or the object it stands for; `$schema` may stand in it and is not read.
+ * @param input JSON text or the object it stands for; `$schema` may stand in it, for an editor, and is left out.
  * @returns the definition, or `undefined` with every reason: `poll-invalid` at what is missing or wrong,
  *   `poll-key-unknown`, `poll-language` for a text without the default language, `duplicate` ids, `too-many`,
  *   `poll-large` over 64 KiB, `question-kind-unknown`, `condition-invalid`, `poll-anonymous` for a promise that
@@ -100,6 +100,8 @@ function readDefinition(
 ): PollDefinition | undefined {
   const source = readObject(reading, given, '', keys)!;
   const {languages, defaultLanguage} = reading;
+  const {$schema = ''} = source;
+  if (typeof $schema !== 'string') refuse(reading, 'poll-invalid', '$schema', $schema);
   const id = readId(reading, source.id, 'id');
   const version = readWhole(reading, source.version, 'version', [1, 1_000_000]);
   const mode = oneOf(pollModes, source.mode) ?? refuse(reading, 'poll-invalid', 'mode', source.mode);
@@ -187,7 +189,7 @@ function startReading(given: Readonly<Record<string, unknown>>): Reading {
   const hasLanguage = Object.hasOwn(given, 'defaultLanguage');
   const defaultLanguage = hasLanguage ? given.defaultLanguage : 'nl';
   if (!isTag(defaultLanguage)) refuse(reading, 'poll-invalid', 'defaultLanguage', defaultLanguage);
-  const list = asList(given.languages ?? ['nl'], pollLimits.languages) ?? [];
+  const list = asList(given.languages === undefined ? ['nl'] : given.languages, pollLimits.languages) ?? [];
   const languages = [...new Set(list.filter(isTag))];
   const isList = languages.length > 0 && languages.length === list.length;
   if (!isList || list.length > pollLimits.languages) {
@@ -195,5 +197,7 @@ function startReading(given: Readonly<Record<string, unknown>>): Reading {
   } else if (isTag(defaultLanguage) && !languages.includes(defaultLanguage)) {
     refuse(reading, 'poll-language', 'languages', defaultLanguage);
   }
-  return {...reading, languages: Object.freeze(languages), defaultLanguage: String(defaultLanguage)};
+  // Of a list that cannot be read one problem is enough, not one more at every text.
+  const known = isList ? languages : [];
+  return {...reading, languages: Object.freeze(known), defaultLanguage: String(defaultLanguage)};
 }

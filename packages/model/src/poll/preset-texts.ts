@@ -3,6 +3,8 @@
  * no question grades a person. Ideas, not wording: four short lines (Session Rating Scale), three levels of working
  * together (J. Gerdes, "All Inclusive?", VU Amsterdam, 2021), wishes for later (*Samen voor het kind*).
  */
+import {deepFrozen} from './deep-frozen.js';
+
 const nl = (text: string) => ({nl: text});
 
 /** No names in what people write: the words of a group are read by more than one person. */
@@ -25,58 +27,59 @@ const aroundChild = [
 ];
 
 const afterConversation = {
-  id: 'after-conversation',
+  id: 'after-conversation' as const,
   title: nl('Na het gesprek'),
-  intro: nl('Vier korte vragen. Er is geen goed of fout antwoord.'),
+  intro: nl('Vijf korte vragen. Er zijn geen goede of foute antwoorden.'),
   groups: aroundChild,
   questions: [
     line('listened', 'Was er ruimte voor wat u wilde zeggen?', 'Weinig ruimte', 'Veel ruimte'),
     line('topics', 'Ging het over wat u belangrijk vindt?', 'Bijna niet', 'Helemaal'),
-    line('together', 'Zochten we samen naar wat kan helpen?', 'Bijna niet', 'Helemaal'),
-    line('next-step', 'Weet u wat er nu gaat gebeuren?', 'Nog niet', 'Heel duidelijk'),
-    open('open', 'Wat kan de volgende keer anders?'),
+    line('together', 'Zochten we samen naar wat kan helpen?', 'Weinig samen', 'Veel samen'),
+    line('next-step', 'Is voor u duidelijk wat er nu gaat gebeuren?', 'Nog niet', 'Heel duidelijk'),
+    open('open', 'Wat moet zo blijven? Wat kan anders?'),
   ],
 };
 
 const beforeConversation = {
-  id: 'before-conversation',
+  id: 'before-conversation' as const,
   title: nl('Voor het gesprek'),
   intro: nl('Zo kan iedereen zich voorbereiden.'),
   groups: aroundChild,
   questions: [
-    line('clear', 'Weet u waar het gesprek over gaat?', 'Nog niet', 'Heel duidelijk'),
-    line('trust', 'Hoe kijkt u uit naar het gesprek?', 'Ik zie ertegen op', 'Ik heb er zin in'),
+    line('clear', 'Is voor u duidelijk waar het gesprek over gaat?', 'Nog niet', 'Heel duidelijk'),
+    line('trust', 'Met welk gevoel gaat u naar het gesprek?', 'Ik zie ertegen op', 'Ik kijk ernaar uit'),
     {
       ...{id: 'helps', kind: 'choices', text: nl('Wat helpt u bij het gesprek?')},
       options: [
         option('somebody', 'Iemand die met mij meekomt'),
-        option('interpreter', 'Een tolk of eenvoudige taal'),
-        option('papers', 'De stukken vooraf lezen'),
+        option('interpreter', 'Een tolk'),
+        option('plain-words', 'Eenvoudige taal'),
+        option('papers', 'De papieren vooraf lezen'),
         option('breaks', 'Een pauze tussendoor'),
         option('nothing', 'Ik heb niets nodig'),
       ],
     },
-    open('certainly', 'Waar moet het zeker over gaan?'),
+    open('certainly', 'Waar moet het gesprek zeker over gaan?'),
   ],
 };
 
 const workingTogether = {
-  id: 'working-together',
+  id: 'working-together' as const,
   title: nl('Hoe werken we samen?'),
-  intro: nl('Denk aan de laatste drie maanden.'),
+  intro: nl('Denk aan de afgelopen drie maanden.'),
   groups: aroundChild,
   questions: [
     statement('share', 'Wij vertellen elkaar wat we weten over het kind.'),
-    statement('knowledge', 'Wat ouders weten, telt net zo veel mee.'),
+    statement('knowledge', 'Wat ouders weten, telt even zwaar als wat professionals weten.'),
     statement('goals', 'Wij kiezen samen waar we aan werken.'),
-    statement('look-back', 'Wij kijken samen terug op hoe het gaat.'),
+    statement('look-back', 'Wij kijken samen terug op hoe het ging.'),
     statement('new-ways', 'Wij proberen samen nieuwe dingen uit.'),
-    open('more', 'Wat zou u graag meer samen doen?'),
+    open('more', 'Wat gaat goed in het samenwerken? Wat kan anders?'),
   ],
 };
 
 const futurePicture = {
-  id: 'future-picture',
+  id: 'future-picture' as const,
   title: nl('Wensbeeld'),
   intro: nl('Een wensbeeld is wat u het kind later toewenst. Beelden mogen verschillen.'),
   groups: aroundChild,
@@ -93,21 +96,21 @@ const futurePicture = {
         option('joy', 'Plezier in elke dag'),
       ],
     },
-    line('school', 'Welke plek op school past het best?', 'Een eigen, rustige plek', 'Tussen alle kinderen'),
+    line('school', 'Welke plek op school past het best?', 'Een eigen plek', 'Een plek tussen alle kinderen'),
     line('agree', 'Weten wij van elkaar wat we wensen?', 'Nog niet', 'Heel goed'),
-    open('later', 'Hoe ziet een mooie gewone dag er later uit?'),
+    open('later', 'Hoe ziet een mooie, gewone dag er later uit?'),
   ],
 };
 
 const parentConsultation = {
-  id: 'parent-consultation',
+  id: 'parent-consultation' as const,
   mode: 'anonymous',
   title: nl('Ouderraadpleging'),
-  intro: nl('Wij willen weten wat ouders vinden. Niemand ziet uw eigen antwoorden.'),
+  intro: nl('Wij willen weten wat ouders vinden van school en hulp.'),
   groups: [{id: 'parents', label: nl('Ouders en verzorgers')}],
   questions: [
     statement('find', 'Ik weet waar ik hulp kan vragen.'),
-    statement('heard', 'School en hulp luisteren naar wat ik weet.'),
+    statement('heard', 'Er wordt geluisterd naar wat ik weet over mijn kind.'),
     statement('decide', 'Ik beslis mee over de hulp aan mijn kind.'),
     statement('connected', 'School en hulp werken goed samen.'),
     {
@@ -119,6 +122,7 @@ const parentConsultation = {
         option('say', 'Meer te zeggen hebben'),
         option('near', 'Hulp dichtbij of op school'),
         option('other', 'Iets anders'),
+        option('fine', 'Het is goed zoals het is'),
       ],
     },
     open('idea', 'Welk idee wilt u ons meegeven?'),
@@ -126,10 +130,10 @@ const parentConsultation = {
 };
 
 /** The five, as a definition has them, without rounds; a conversation unless it says otherwise. */
-export const presetTexts = Object.freeze([
+export const presetTexts = deepFrozen([
   afterConversation,
   beforeConversation,
   workingTogether,
   futurePicture,
   parentConsultation,
-] as const);
+]);

@@ -1,13 +1,10 @@
-import Ajv from 'ajv';
 import {describe, expect, it} from 'vitest';
 import {parsePollDefinition} from './definition.js';
 import {isDeeplyFrozen} from './examples.test.data.js';
 import {pollPresets, presetPoll} from './presets.js';
 import {textHelp} from './preset-texts.js';
-import {pollDefinitionSchema} from './schema.js';
+import {fits} from './schema-fits.test.data.js';
 
-const {$schema: _, ...schema} = pollDefinitionSchema;
-const fits = new Ajv({meta: false, logger: false}).compile(schema);
 const rounds = [{id: 'spring', open: '2026-03-01T00:00Z', close: '2026-04-01T00:00Z'}];
 
 /** Every Dutch text in a value. */

@@ -1,4 +1,5 @@
 import type {Parsed} from '../problem.js';
+import {asRecord} from '../parse.js';
 import {isNothing, parsed, problem} from '../result.js';
 import {parsePollDefinition, type PollDefinition} from './definition.js';
 import {presetTexts} from './preset-texts.js';
@@ -20,6 +21,8 @@ export type PollPreset = (typeof pollPresets)[number];
 export function presetPoll(name: unknown, changes?: object): Parsed<PollDefinition | undefined> {
   const preset = presetTexts.find(({id}) => id === name);
   if (!preset) return parsed(undefined, isNothing(name) ? [] : [problem('poll-invalid', '', name)]);
+  const own = isNothing(changes) ? {} : asRecord(changes);
+  if (!own) return parsed(undefined, [problem('poll-invalid', '', changes)]);
   const standard = {version: 1, mode: 'conversation', rounds: [{id: 'round-1'}]};
-  return parsePollDefinition({...standard, ...preset, ...changes});
+  return parsePollDefinition({...standard, ...preset, ...own});
 }

@@ -51,7 +51,7 @@ export function readPrivacy(
   if (mode === 'conversation') {
     return input === undefined ? undefined : refuse(reading, 'poll-anonymous', 'privacy', mode);
   }
-  const source = readObject(reading, input ?? {}, 'privacy', ['k', 'kText', 'result']);
+  const source = readObject(reading, input === undefined ? {} : input, 'privacy', ['k', 'kText', 'result']);
   if (!source) return undefined;
   const k = readThreshold(reading, source.k, 'privacy.k', pollLimits.k);
   const kText = readThreshold(reading, source.kText, 'privacy.kText', pollLimits.kText);
@@ -84,7 +84,7 @@ export function readQuorum(
     return input === undefined ? undefined : refuse(reading, 'poll-anonymous', 'quorum', mode);
   }
   const ids = groups.map(({id}) => id);
-  const source = readObject(reading, input ?? {}, 'quorum', ids);
+  const source = readObject(reading, input === undefined ? {} : input, 'quorum', ids);
   const counts = ids.map((id) => [id, readWhole(reading, source?.[id], at('quorum', id), [0, 60], 1) ?? 1]);
   return Object.freeze(Object.fromEntries(counts) as Record<string, number>);
 }

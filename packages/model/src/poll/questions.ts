@@ -1,5 +1,6 @@
 /** Questions: the table of kinds, and what holds for every kind. */
 import {at} from '../result.js';
+import {deepFrozen} from './deep-frozen.js';
 import {readId, readObject, readOptionalTexts, readTexts, refuse, type Reading} from './reading.js';
 import {operators, type Answer, type OnlyIf, type QuestionHead, type QuestionKind} from './kinds/kind.js';
 import {grade, line, scale, smiley, statement} from './kinds/numbers.js';
@@ -7,8 +8,8 @@ import {choice, choices, text, yesNo} from './kinds/words.js';
 
 export type {Answer} from './kinds/kind.js';
 
-/** Every kind of question, in the order in which an author sees them. */
-const kinds = Object.freeze([line, scale, smiley, statement, yesNo, choice, choices, grade, text] as const);
+/** Every kind of question, in the order in which an author sees them. Frozen to its last field: these are the rules. */
+const kinds = deepFrozen([line, scale, smiley, statement, yesNo, choice, choices, grade, text]);
 
 type Kind = (typeof kinds)[number];
 type QuestionOf<K> = K extends QuestionKind<infer N, infer F> ? QuestionHead & F & {readonly kind: N} : never;
@@ -22,7 +23,7 @@ export type Question = QuestionOf<Kind>;
 /** Answers by the id of their question; a question without an answer is absent. */
 export type Answers = Readonly<Record<string, Answer>>;
 
-/** What the rules know of a question. */
+/** What the rules know of a question; frozen, so that no page changes what an answer is or counts for. */
 export function kindOf(question: Question): QuestionKind<string, Question> {
   const found = kinds.find(({kind}) => kind === question.kind)!;
   // Each kind takes its own fields and gets its own question: what the table cannot say, this line does.

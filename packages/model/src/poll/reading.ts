@@ -8,6 +8,7 @@ export type Texts = Readonly<Record<string, string>>;
 
 /** What reading knows and has found so far. Lives only as long as one call of a parser. */
 export interface Reading {
+  /** Empty when they could not be read: then every language is let be. */
   readonly languages: readonly string[];
   readonly defaultLanguage: string;
   /** Any of these refuses the definition. */
@@ -92,7 +93,8 @@ export function readTexts(reading: Reading, input: unknown, path: string): Texts
   if (!source) return refuse(reading, 'poll-invalid', path, input);
   const texts = Object.entries(source).filter(([language, text]) => {
     const where = at(path, language);
-    if (!reading.languages.includes(language)) return refuse(reading, 'poll-key-unknown', where, language);
+    const isNamed = reading.languages.length === 0 || reading.languages.includes(language);
+    if (!isNamed) return refuse(reading, 'poll-key-unknown', where, language);
     const isText = typeof text === 'string' && !isNothing(text) && text.length <= limits.text;
     if (!isText) return refuse(reading, 'poll-invalid', where, text);
     const isLong = longestSentence(text) > maxWords;

@@ -1,8 +1,5 @@
-/**
- * The JSON Schema of a poll, for editors and for those who make polls with a program. It says everything that can be
- * said of one place at a time; {@link parsePollDefinition} also compares places: ids that are there once, texts in the
- * default language, conditions, thresholds against groups.
- */
+import {deepFrozen} from './deep-frozen.js';
+
 const id = {type: 'string', pattern: '^[a-z0-9-]{1,64}$'};
 const language = '^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$';
 const texts = {$ref: '#/$defs/texts'};
@@ -67,7 +64,16 @@ const privacy = closed(
   [],
 );
 
-/** JSON Schema 2020-12 of a poll definition; frozen. */
+/**
+ * JSON Schema 2020-12 of a poll definition, for editors and for those who make polls with a program; frozen. It is
+ * published as `@samen/model/schemas/poll-definition.json` as well, without `$id`: it has no address of its own.
+ *
+ * It says everything that can be said of one place at a time, and refuses nothing that `parsePollDefinition` takes.
+ * The parser also compares places, and so refuses some more: ids that are there twice, texts that lack the default
+ * language or have one that the poll does not name, conditions on what is not asked before, thresholds that a group
+ * cannot reach, a quorum of no group, more choices than options, days that do not exist, a round that closes before it
+ * opens, over 64 KiB of JSON, and texts over 2,000 UTF-16 units (a schema counts characters).
+ */
 export const pollDefinitionSchema: Readonly<Record<string, unknown>> = deepFrozen({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Poll of Samen',
@@ -123,9 +129,4 @@ function closed(properties: object, required: readonly string[]): object {
 
 function whole(minimum: number, maximum: number): object {
   return {type: 'integer', minimum, maximum};
-}
-
-function deepFrozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(deepFrozen);
-  return value;
 }
