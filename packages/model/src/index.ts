@@ -158,6 +158,12 @@ export {
 export {disclose, type Disclosure, type DisclosureContext, type Withheld} from './poll/disclosure.js';
 export {frozenProblems, openLedger, policyOf, type Ledger, type Policy as PollPolicy} from './poll/policy.js';
 export {textKey} from './poll/publish.js';
+export {
+  maxResultsLength as maxPollResultsLength,
+  parsePollResults,
+  resultsSchema as pollResultsSchema,
+  type PollResults,
+} from './poll/results-json.js';
 export type {PublishedGroup, PublishedQuestion, Share, Snapshot} from './poll/published.js';
 export {
   discard as outboxDiscard,
