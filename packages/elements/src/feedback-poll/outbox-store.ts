@@ -23,6 +23,24 @@ function merge(...all: readonly Outbox[]): Outbox {
   return [...found.values()];
 }
 
+/** What left the box while a better place still had it: id and revision. */
+type Gone = ReadonlyMap<string, number>;
+
+/** The text to keep; nothing at all leaves no trace. */
+function write(box: Outbox, gone: Gone): string | undefined {
+  if (gone.size === 0) return box.length > 0 ? outboxToJson(box) : undefined;
+  return JSON.stringify({...(JSON.parse(outboxToJson(box)) as object), gone: [...gone]});
+}
+
+function readGone(text: string | undefined): Gone {
+  try {
+    const {gone = []} = JSON.parse(text ?? '{}') as {gone?: readonly [string, number][]};
+    return new Map(gone);
+  } catch {
+    return new Map();
+  }
+}
+
 /**
  * The box of one endpoint on this device. It is written as a whole to the first place that takes it. What a later place
  * or the memory holds from a time when the first did not, goes along with the next change.
@@ -32,8 +50,8 @@ export class OutboxStore {
   readonly #now: () => number;
   /** What no place took. */
   #rest: Outbox = emptyOutbox;
-  /** What left the box while it could not be taken out of the first place: id and revision. */
-  readonly #gone = new Map<string, number>();
+  /** Without this, what cannot be taken out of a place would be sent without end. */
+  #gone: Gone = new Map();
   #turn: Promise<unknown> = Promise.resolve();
 
   /** @param places the best first; none is memory only. */
@@ -53,10 +71,14 @@ export class OutboxStore {
     let seen = emptyOutbox;
     let from = emptyOutbox;
     let box = emptyOutbox;
-    const work = (...found: readonly Outbox[]) => {
-      const known = merge(seen, ...found, this.#rest);
-      from = known.filter(({id, response}) => response.revision > (this.#gone.get(id) ?? 0));
+    let gone = new Map<string, number>();
+    const work = (...texts: readonly (string | undefined)[]) => {
+      gone = new Map([...texts.flatMap((text) => [...readGone(text)]), ...this.#gone]);
+      const known = merge(seen, ...texts.map((text) => this.#read(text)), this.#rest);
+      from = known.filter(({id, response}) => response.revision > (gone.get(id) ?? 0));
       box = edit(from);
+      for (const {id, response} of known) gone.set(id, Math.max(response.revision, gone.get(id) ?? 0));
+      for (const {id} of box) gone.delete(id);
     };
     for (const [index, place] of this.#places.entries()) {
       const later = this.#places.slice(index + 1);
@@ -64,30 +86,22 @@ export class OutboxStore {
       try {
         await place.update((text) => {
           left = later.map((each) => each.peek?.());
-          const found = this.#read(text);
-          work(found, ...left.map((each) => this.#read(each)));
-          seen = merge(seen, found);
-          return box.length > 0 ? outboxToJson(box) : undefined;
+          work(text, ...left);
+          seen = merge(seen, this.#read(text));
+          return write(box, index === 0 ? new Map() : gone);
         });
       } catch {
         continue; // the next place
       }
       this.#rest = emptyOutbox;
+      this.#gone = index === 0 ? new Map() : gone;
       for (const [at, each] of later.entries()) await clear(each, left[at]);
-      if (index === 0) this.#gone.clear();
-      else this.#remember(from, box);
       return {box, where: place.where, isChanged: box !== from};
     }
     work();
     this.#rest = box;
-    this.#remember(from, box);
+    this.#gone = gone;
     return {box, where: 'memory', isChanged: box !== from};
-  }
-
-  /** What left would come back from a place that cannot be written, and be sent without end. */
-  #remember(before: Outbox, after: Outbox): void {
-    for (const {id, response} of before) this.#gone.set(id, response.revision);
-    for (const {id} of after) this.#gone.delete(id);
   }
 
   #read(text: string | undefined): Outbox {

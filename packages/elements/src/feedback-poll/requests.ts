@@ -14,6 +14,8 @@ export interface Web {
   readonly now: () => number;
   /** Calls later; returns how to call it off. */
   readonly after: (ms: number, act: () => void) => () => void;
+  /** ms that a request may take. */
+  readonly timeLimit: number;
 }
 
 /** The web of this page. */
@@ -24,10 +26,8 @@ export const pageWeb: Web = {
     const timer = setTimeout(act, ms);
     return () => clearTimeout(timer);
   },
+  timeLimit: 20_000, // a phone on a bad network takes long
 };
-
-/** ms. A phone on a bad network takes long; who waits longer will not see "Bedankt" anyhow. */
-const timeLimit = 20_000;
 
 /** The absolute URL without a slash at the end: what a box is called. Text that is no URL stays as it is. */
 export function baseOf(endpoint: string): string {
@@ -51,7 +51,7 @@ function urlOf(base: string, ...path: readonly string[]): string {
 
 /** Sends and waits for the status; rejects when there is none in time. */
 async function request<T>(
-  {fetch, after}: Web,
+  {fetch, after, timeLimit}: Web,
   url: string,
   init: RequestInit,
   ticket: string | undefined,
