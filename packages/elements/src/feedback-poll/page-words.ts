@@ -24,8 +24,6 @@ interface Words {
 export function pageWords(state: PollState, told: Told): Words {
   const {msg} = told.i18n;
   switch (state.name) {
-    case 'loading':
-      return {heading: '', words: []};
     case 'definition-problem':
       return {
         heading: msg('De vragen kunnen nu niet worden getoond.', {id: 'fp.problem'}),
@@ -62,7 +60,10 @@ export function pageWords(state: PollState, told: Told): Words {
       return sentWords(told);
     case 'results':
       return {heading: msg('Dit zijn de antwoorden', {id: 'fp.results'}), words: []};
-    default:
+    case 'loading':
+    case 'ready':
+    case 'editing':
+    case 'checking':
       return {heading: '', words: []};
   }
 }
