@@ -4,12 +4,21 @@ import type {Connect, Plugin} from 'vite';
 import {demoAssets} from './assets.js';
 import {echo, echoPath} from './echo.js';
 import {strictHeaders} from './headers.js';
+import type {PollHandler} from './polls.js';
 
 export {demoAssets} from './assets.js';
 
 const answerEcho: Connect.NextHandleFunction = (request, response, next) => {
   if (new URL(request.url ?? '/', 'http://localhost').pathname !== echoPath) return next();
   void echo(request, response);
+};
+
+/** Made when somebody first asks: only then there is a folder with answers. */
+let polls: Promise<PollHandler> | undefined;
+const answerPolls: Connect.NextHandleFunction = (request, response, next) => {
+  if (!request.url?.startsWith('/api/polls/')) return next();
+  polls ??= import('./demo-polls.js').then(({demoPolls}) => demoPolls());
+  polls.then((handle) => handle(request, response)).catch(next);
 };
 
 const setStrictHeaders: Connect.NextHandleFunction = (_request, response, next) => {
@@ -42,8 +51,9 @@ function demoServer(): Plugin {
       },
     }),
     // Vite's own development client is inline, so the policy holds for the built pages only.
-    configureServer: ({middlewares}) => void middlewares.use(answerEcho),
-    configurePreviewServer: ({middlewares}) => void middlewares.use(setStrictHeaders).use(answerEcho),
+    configureServer: ({middlewares}) => void middlewares.use(answerEcho).use(answerPolls),
+    configurePreviewServer: ({middlewares}) =>
+      void middlewares.use(setStrictHeaders).use(answerEcho).use(answerPolls),
   };
 }
 

@@ -17,14 +17,18 @@ export interface PollFile {
   readonly snapshots: readonly Snapshot[];
 }
 
-const nothing: PollFile = {answers: emptyAnswerStore, revealed: [], ledgers: [], snapshots: []};
+/** No answers yet. */
+export const emptyPollFile: PollFile = {answers: emptyAnswerStore, revealed: [], ledgers: [], snapshots: []};
+
+/** What stands in the file. */
+export const pollFileJson = (file: PollFile): string => JSON.stringify({schema, ...file});
 
 async function read(path: string): Promise<PollFile> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return nothing;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return emptyPollFile;
     throw error;
   }
   // What cannot be read is left alone: writing over it would lose answers.
@@ -41,7 +45,7 @@ async function write(path: string, file: PollFile): Promise<void> {
   try {
     const handle = await open(draft, 'wx', 0o600);
     try {
-      await handle.writeFile(JSON.stringify({schema, ...file}));
+      await handle.writeFile(pollFileJson(file));
       await handle.sync();
     } finally {
       await handle.close();

@@ -98,6 +98,7 @@ export {
 } from './sources/overlaps.js';
 export {toAnnotations, type AnnotationJson, type AnnotationOptions} from './sources/annotation-export.js';
 export {fromAnnotations} from './sources/annotation-import.js';
+export {instantOf} from './poll/instant.js';
 export {parsePollDefinition, type PollDefinition, type Round as PollRound} from './poll/definition.js';
 export {
   pollLimits,
