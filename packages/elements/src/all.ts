@@ -1,4 +1,5 @@
 /** Registers every widget. */
+export * from './feedback-poll/define.js';
 export * from './ladder-picker/define.js';
 export * from './seat-planner/define.js';
 export * from './source-tagger/define.js';

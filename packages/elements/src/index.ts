@@ -1,4 +1,6 @@
 /** Classes and types of all widgets. Registers nothing and is safe to import in Node. */
+export {SamenFeedbackPoll} from './feedback-poll/feedback-poll.js';
+export {SamenAnswerEvent} from './feedback-poll/events.js';
 export {SamenLadderPicker} from './ladder-picker/ladder-picker.js';
 export {SamenAgreementEvent} from './ladder-picker/events.js';
 export {SamenSeatPlanner} from './seat-planner/seat-planner.js';

@@ -3,6 +3,9 @@
  * Turbo, htmx). One entry per widget. Nobody looks at what the module exports, and this is how the bundler sees that.
  */
 const widgets: Record<string, () => Promise<unknown>> = {
+  'samen-feedback-poll': async () => {
+    await import('./feedback-poll/define.js');
+  },
   'samen-ladder-picker': async () => {
     await import('./ladder-picker/define.js');
   },

@@ -1,0 +1,282 @@
+/** What comes after the first paint: checking, sending, everything that is told afterwards, and one device for many. */
+import type {OutboxEntry, Problem} from '@samen/model';
+import {html, type TemplateResult} from 'lit';
+import {adoptStyles} from '../shared/adopt-styles.js';
+import type {Announcer} from '../shared/announcer.js';
+import type {LazyLoader} from '../shared/lazy.js';
+import type {LocaleController} from '../shared/localize.js';
+import {isStepwise, placesOf} from './answer-view.js';
+import type {Answering} from './answering.js';
+import {copyText} from './copy-text.js';
+import type {DefinitionSource} from './definition-source.js';
+import {SamenAnswerEvent} from './events.js';
+import type {SamenFeedbackPoll} from './feedback-poll.js';
+import {Kiosk} from './kiosk.js';
+import {pageStyles} from './page.styles.js';
+import {pageView, type PageActs} from './page-view.js';
+import {PollOutcome} from './poll-outcome.js';
+import {PollSending} from './poll-sending.js';
+import {RoundClock} from './round-clock.js';
+import type {PollState} from './states.js';
+import {summaryView} from './summary-view.js';
+
+/** What the element lends to this file. */
+export interface Lent {
+  readonly element: SamenFeedbackPoll;
+  readonly answering: Answering;
+  readonly source: DefinitionSource;
+  readonly lazy: LazyLoader;
+  readonly i18n: LocaleController;
+  readonly announcer: Announcer;
+  /** Gives the focus to the first element that a selector finds, once it is rendered. */
+  readonly focus: (selector: string) => void;
+}
+
+export const laterOf = (lent: Lent): PollLater => new PollLater(lent);
+
+/** What happened that is to be told in one sentence, until somebody does something else. */
+export type Notice = 'withdrawn' | 'withdraw-failed' | 'copied' | 'copy-failed' | 'not-sent' | 'no-results';
+
+export class PollLater {
+  readonly #lent: Lent;
+  readonly #sending: PollSending;
+  readonly #outcome: PollOutcome;
+  readonly #kiosk: Kiosk;
+  readonly #clock: RoundClock;
+  #notice: Notice | undefined;
+  #copied = '';
+
+  constructor(lent: Lent) {
+    this.#lent = lent;
+    const {element, answering, lazy} = lent;
+    const update = () => element.requestUpdate();
+    this.#sending = new PollSending(element, answering, lazy, update);
+    this.#outcome = new PollOutcome(lent, () => this.#sending.unsent);
+    this.#kiosk = new Kiosk(update, () => this.next());
+    this.#clock = new RoundClock(update);
+    adoptStyles(element, pageStyles);
+  }
+
+  connect(): void {
+    this.#sending.connect();
+  }
+
+  disconnect(): void {
+    this.#sending.disconnect();
+    this.#kiosk.stop();
+    this.#clock.stop();
+  }
+
+  get ready(): Promise<void> {
+    return Promise.all([this.#sending.ready, this.#outcome.ready]).then(() => undefined);
+  }
+
+  get problems(): ReadonlyMap<string, readonly Problem[]> {
+    return this.#outcome.problems;
+  }
+  get entry(): OutboxEntry | undefined {
+    return this.#sending.entry;
+  }
+  get isHandingOver(): boolean {
+    return this.#sending.isHandingOver;
+  }
+  get hasResults(): boolean {
+    return this.#outcome.shown !== undefined;
+  }
+
+  /** What must be mended, with links; and what is to be told above the questions. */
+  summary(): TemplateResult {
+    const {answering, i18n} = this.#lent;
+    const {poll, errors} = answering;
+    return html`${summaryView(poll!, errors, answering, i18n, (id) => this.#goToPlace(id))} ${this.#noticeView()}`;
+  }
+
+  warning(): TemplateResult | undefined {
+    const {element, i18n} = this.#lent;
+    return element.kiosk ? this.#kiosk.view(i18n) : undefined;
+  }
+
+  page(state: PollState): TemplateResult | undefined {
+    const {element, answering, i18n, source} = this.#lent;
+    return pageView(state, {
+      ...{element, answering, i18n, acts: this.#acts, canRetry: source.canRetry},
+      ...{where: this.#sending.where, others: this.#sending.others},
+      ...{notice: this.#noticeView(), results: () => this.#outcome.view()},
+      ...{collected: this.#outcome.collected, copied: this.#copied},
+    });
+  }
+
+  #noticeView(): TemplateResult {
+    return html`<p class="notice" ?hidden=${!this.#notice}>${this.#notice && this.#noticeText(this.#notice)}</p>`;
+  }
+
+  /** After each update: what follows from the state that is on screen now. */
+  onState(state: PollState, before: PollState['name'] | undefined): void {
+    const {element, answering, announcer} = this.#lent;
+    this.#sending.follow();
+    this.#clock.follow(answering.round);
+    this.#outcome.follow();
+    const isDone = ['sent', 'results', 'kept', 'offline', 'sending'].includes(state.name);
+    this.#kiosk.follow({
+      isOn: element.kiosk,
+      isDone: isDone && state.name !== 'results',
+      isStarted: !answering.isEmpty,
+    });
+    if (before === state.name || before === undefined) return;
+    const isForm = (name: string) => ['ready', 'editing', 'checking'].includes(name);
+    if (isForm(state.name)) {
+      if (!isForm(before) && before !== 'loading') this.#lent.focus('#title');
+      return;
+    }
+    const heading = element.renderRoot.querySelector<HTMLElement>('.page-title');
+    announcer.announce(heading?.textContent ?? '');
+    // What had the focus is gone: who uses a keyboard or listens goes on at the page that took its place.
+    if (isForm(before) && answering.isGivenNow) this.#lent.focus('.page-title');
+  }
+
+  onActivity(): void {
+    this.#notice = undefined;
+    this.#kiosk.onActivity();
+  }
+
+  /** Checks what there is, and hands it over when nothing is missing. */
+  submit(): void {
+    const {answering, element} = this.#lent;
+    if (!this.#check(answering.missing)) return;
+    const response = answering.commit();
+    if (!response) return;
+    this.#notice = undefined;
+    element.dispatchEvent(new SamenAnswerEvent(response));
+    if (element.endpoint) {
+      void this.#sending.send(response).then((isKept) => {
+        if (!isKept) this.#tell('not-sent');
+      });
+    } else {
+      if (element.kiosk) this.#outcome.collect(response);
+      answering.give();
+    }
+    element.requestUpdate();
+  }
+
+  goTo(step: number): void {
+    const {answering, element} = this.#lent;
+    const places = placesOf(answering);
+    const here = places[answering.step]!;
+    const isOn = step > answering.step;
+    if (isOn && !this.#check(answering.missing.filter((id) => id === here))) return;
+    answering.step = Math.max(0, Math.min(step, places.length - 1));
+    const place = places[answering.step]!;
+    this.#focusPlace(place);
+    element.requestUpdate();
+  }
+
+  /** What was handed over stays as it was. */
+  cancel(): void {
+    this.#lent.answering.keepAsItWas();
+    this.#lent.focus('.page-title');
+  }
+
+  /** Empty for somebody else. */
+  next(): void {
+    const {answering, element} = this.#lent;
+    answering.wipe();
+    this.#notice = undefined;
+    this.#copied = '';
+    this.#outcome.forget();
+    this.#lent.focus('#title');
+    element.requestUpdate();
+  }
+
+  readonly #acts: PageActs = {
+    change: () => {
+      this.#lent.answering.change();
+      this.#outcome.forget();
+      this.#notice = undefined;
+      this.#lent.focus('#title');
+    },
+    withdraw: () => void this.#withdraw(),
+    copy: () => void this.#copy(),
+    next: () => this.next(),
+    retry: () => (this.entry ? this.#sending.retry() : this.#lent.source.retry()),
+    discard: () => {
+      void this.#sending.discard().then(() => this.next());
+    },
+    look: () =>
+      void this.#outcome.fetch().then((isThere) => {
+        if (!isThere) this.#tell('no-results');
+      }),
+  };
+
+  #check(missing: readonly string[]): boolean {
+    const {answering, element} = this.#lent;
+    answering.shown.clear();
+    missing.forEach((id) => answering.shown.add(id));
+    element.requestUpdate();
+    if (missing.length > 0) this.#lent.focus('.summary');
+    return missing.length === 0;
+  }
+
+  #goToPlace(id: string): void {
+    const {answering, element} = this.#lent;
+    const place = id === 'nothing' ? answering.asked[0]!.id : id;
+    if (isStepwise(element)) answering.step = Math.max(0, placesOf(answering).indexOf(place));
+    this.#focusPlace(place);
+  }
+
+  #focusPlace(place: string): void {
+    const {poll} = this.#lent.answering;
+    const index = poll!.questions.findIndex(({id}) => id === place);
+    this.#lent.focus(place === 'group' ? '#who-legend' : `#q${index}-legend`);
+  }
+
+  async #withdraw(): Promise<void> {
+    const {answering} = this.#lent;
+    const result = await this.#sending.withdraw();
+    if (result === 'done') {
+      answering.wipe();
+      this.#outcome.forget();
+      this.#lent.focus('#title');
+    }
+    this.#tell(result === 'done' ? 'withdrawn' : 'withdraw-failed');
+  }
+
+  async #copy(): Promise<void> {
+    const {answering, i18n} = this.#lent;
+    const text = copyText(answering, i18n);
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#tell('copied');
+    } catch {
+      // Not allowed here, or no clipboard: the words are shown, to take over by hand.
+      this.#copied = text;
+      this.#tell('copy-failed');
+    }
+  }
+
+  #tell(notice: Notice): void {
+    const {element, announcer} = this.#lent;
+    this.#notice = notice;
+    announcer.announce(this.#noticeText(notice));
+    element.requestUpdate();
+  }
+
+  #noticeText(notice: Notice): string {
+    const {msg} = this.#lent.i18n;
+    switch (notice) {
+      case 'withdrawn':
+        return msg('Uw antwoorden zijn teruggenomen.', {id: 'fp.n.withdrawn'});
+      case 'withdraw-failed':
+        return msg('Terugnemen lukt nu niet. Probeer het straks nog eens.', {id: 'fp.n.withdraw-failed'});
+      case 'copied':
+        return msg('Uw antwoorden zijn gekopieerd.', {id: 'fp.n.copied'});
+      case 'copy-failed':
+        return msg('Kopiëren lukt hier niet. Hieronder staan uw antwoorden.', {id: 'fp.n.copy-failed'});
+      case 'not-sent':
+        return msg('Er is nog niets verstuurd. Uw antwoorden staan er nog. Probeer het nog eens.', {
+          id: 'fp.n.not-sent',
+        });
+      case 'no-results':
+        return msg('Er zijn nog geen uitkomsten.', {id: 'fp.n.no-results'});
+    }
+  }
+}
