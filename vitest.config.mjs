@@ -15,6 +15,7 @@ export default defineConfig({
           name: 'node',
           include: [
             'docs/demo/server/*.test.ts',
+            'docs/integrators/examples/*.test.mjs',
             'packages/elements/test/node/*.test.ts',
             'tools/**/*.test.mjs',
           ],

@@ -23,27 +23,34 @@ function merge(...all: readonly Outbox[]): Outbox {
   return [...found.values()];
 }
 
-/** What left the box while a better place still had it: id and revision. */
-type Gone = ReadonlyMap<string, number>;
-
-/** The text to keep; nothing at all leaves no trace. */
-function write(box: Outbox, gone: Gone): string | undefined {
-  if (gone.size === 0) return box.length > 0 ? outboxToJson(box) : undefined;
-  return JSON.stringify({...(JSON.parse(outboxToJson(box)) as object), gone: [...gone]});
+/** What stands in a place besides the box, when the best place once did not take a change. */
+interface Margin {
+  /** In a later place: what left the box while the best place still had it, id and revision. */
+  readonly gone?: readonly (readonly [string, number])[];
+  /** In a later place: the name of this text. */
+  readonly mark?: string;
+  /** In the best place: the texts of later places that went along already, and may still be there. */
+  readonly taken?: readonly string[];
 }
 
-function readGone(text: string | undefined): Gone {
+function readMargin(text: string | undefined): Margin {
   try {
-    const {gone = []} = JSON.parse(text ?? '{}') as {gone?: readonly [string, number][]};
-    return new Map(gone);
+    return JSON.parse(text ?? '{}') as Margin;
   } catch {
-    return new Map();
+    return {};
   }
+}
+
+/** The text to keep; nothing at all leaves no trace. */
+function write(box: Outbox, {gone = [], taken = [], mark}: Margin): string | undefined {
+  if (gone.length > 0 || taken.length > 0 || (mark && box.length > 0))
+    return JSON.stringify({...(JSON.parse(outboxToJson(box)) as object), gone, taken, mark});
+  return box.length > 0 ? outboxToJson(box) : undefined;
 }
 
 /**
  * The box of one endpoint on this device. It is written as a whole to the first place that takes it. What a later place
- * or the memory holds from a time when the first did not, goes along with the next change.
+ * or the memory holds from a time when the first did not, goes along with the next change, once.
  */
 export class OutboxStore {
   readonly #places: readonly Place[];
@@ -51,7 +58,7 @@ export class OutboxStore {
   /** What no place took. */
   #rest: Outbox = emptyOutbox;
   /** Without this, what cannot be taken out of a place would be sent without end. */
-  #gone: Gone = new Map();
+  #gone: ReadonlyMap<string, number> = new Map();
   #turn: Promise<unknown> = Promise.resolve();
 
   /** @param places the best first; none is memory only. */
@@ -68,44 +75,48 @@ export class OutboxStore {
   }
 
   async #change(edit: Edit): Promise<Kept> {
-    let seen = emptyOutbox;
+    let best: string | undefined;
     let from = emptyOutbox;
     let box = emptyOutbox;
     let gone = new Map<string, number>();
-    const work = (...texts: readonly (string | undefined)[]) => {
-      gone = new Map([...texts.flatMap((text) => [...readGone(text)]), ...this.#gone]);
-      const known = merge(seen, ...texts.map((text) => this.#read(text)), this.#rest);
+    const work = (later: Iterable<string>) => {
+      const {taken = []} = readMargin(best);
+      const fresh = [...later].filter((text) => !taken.includes(readMargin(text).mark ?? ''));
+      gone = new Map([...fresh.flatMap((text) => readMargin(text).gone ?? []), ...this.#gone]);
+      const boxes = [best, ...fresh].map((text) => parseOutbox(text, this.#now()).value);
+      const known = merge(...boxes, this.#rest);
       from = known.filter(({id, response}) => response.revision > (gone.get(id) ?? 0));
       box = edit(from);
       for (const {id, response} of known) gone.set(id, Math.max(response.revision, gone.get(id) ?? 0));
       for (const {id} of box) gone.delete(id);
     };
     for (const [index, place] of this.#places.entries()) {
-      const later = this.#places.slice(index + 1);
-      let left: readonly (string | undefined)[] = [];
+      const left = new Map<Place, string>();
       try {
         await place.update((text) => {
-          left = later.map((each) => each.peek?.());
-          work(text, ...left);
-          seen = merge(seen, this.#read(text));
-          return write(box, index === 0 ? new Map() : gone);
+          const others = this.#places.slice(index + 1);
+          for (const each of [...(index > 0 ? [place] : []), ...others]) {
+            const found = each === place ? text : each.peek?.();
+            if (found !== undefined) left.set(each, found);
+          }
+          if (index === 0) best = text;
+          work(left.values());
+          const marks = [...left.values()].map((each) => readMargin(each).mark ?? '');
+          return write(box, index === 0 ? {taken: marks} : {gone: [...gone], mark: String(Math.random())});
         });
       } catch {
         continue; // the next place
       }
       this.#rest = emptyOutbox;
       this.#gone = index === 0 ? new Map() : gone;
-      for (const [at, each] of later.entries()) await clear(each, left[at]);
+      left.delete(place);
+      for (const [each, text] of left) await clear(each, text);
       return {box, where: place.where, isChanged: box !== from};
     }
-    work();
+    work([]);
     this.#rest = box;
     this.#gone = gone;
     return {box, where: 'memory', isChanged: box !== from};
-  }
-
-  #read(text: string | undefined): Outbox {
-    return parseOutbox(text, this.#now()).value;
   }
 }
 

@@ -11,7 +11,6 @@ import {textsOf, textsView} from './results-texts.js';
 import {asText} from '../shared/isolates.js';
 import {groupLines, pollText, questionLines, roundName, said, waitingLines} from './results-words.js';
 
-export {parsePollResults} from '@samen/model';
 export {resultsStyles} from './results.styles.js';
 
 export interface ResultsViewOptions {

@@ -1,5 +1,5 @@
 /** A phone with tabs, for the real `Sender` in Node: what is on its disk stays, and a tab may be gone at any moment. */
-import type {Outbox, PollResponse} from '@samen/model';
+import {parseOutbox, type Outbox, type PollResponse} from '@samen/model';
 import type {Place} from '../../src/feedback-poll/outbox-places.js';
 import {Sender, type World} from '../../src/feedback-poll/sending.js';
 import type {News} from '../../src/feedback-poll/tabs.js';
@@ -46,6 +46,8 @@ export class Device {
   readonly tabs = new Set<Tab>();
   /** What went wrong that no user would see. */
   readonly faults: string[] = [];
+  /** Each revision that ever was on disk. */
+  readonly kept = new Set<string>();
   readonly turns = new Map<string, Promise<unknown>>();
   sending = 0;
 
@@ -116,7 +118,7 @@ export class Tab {
   }
 
   #place(where: 'indexeddb' | 'local-storage'): Place {
-    const {disk, options} = this.#device;
+    const {disk, kept, options} = this.#device;
     return {
       where,
       peek: () => disk.get(where),
@@ -128,6 +130,7 @@ export class Tab {
         if (isRefused) throw new Error('QuotaExceededError');
         if (next === undefined) disk.delete(where);
         else disk.set(where, next);
+        for (const {id, response} of parseOutbox(next, 0).value) kept.add(`${id} r${response.revision}`);
         await soon();
         if (!this.isOpen) return never();
       },
@@ -172,9 +175,7 @@ export class Tab {
       device.sending += 1;
       if (device.sending > 1) device.faults.push('two tabs were sending at once');
       const {id, revision} = JSON.parse(String(init.body)) as PollResponse;
-      const isKept = [...device.disk.values()].some(
-        (text) => text.includes(id) && text.includes(`"revision":${revision}`),
-      );
+      const isKept = device.kept.has(`${id} r${revision}`);
       if (!isKept) device.faults.push(`${id} was sent and not kept`);
     }
     this.#atEnd.add(end);
