@@ -239,7 +239,8 @@ export class SamenFeedbackPoll extends FormControl(FeedbackPollAttributes) {
     if (poll && ['ready', 'editing', 'checking'].includes(state.name))
       return answerView(poll, {...screen, summary: later?.summary(), warning: later?.warning()});
     const page = later?.page(state);
-    if (state.name === 'loading' || state.name === 'definition-problem') return html`<slot></slot>${page}`;
+    if (state.name === 'loading') return html`<slot></slot>`;
+    if (state.name === 'definition-problem') return html`<slot></slot>${page}`;
     return html`<div class="poll" role="group" part="base" aria-labelledby="title">
       ${headingView(poll, screen)} ${page}
     </div>`;

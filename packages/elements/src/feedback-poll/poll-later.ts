@@ -155,8 +155,9 @@ export class PollLater {
     const isDone = ['sent', 'results', 'kept', 'offline', 'sending'].includes(state.name);
     this.#kiosk.follow({
       isOn: element.kiosk,
+      // Results are read together, and hold nothing of one person.
       isDone: isDone && state.name !== 'results',
-      isStarted: !answering.isEmpty,
+      isStarted: !answering.isEmpty && (!answering.isGiven || answering.isChanging),
     });
     if (before === state.name || before === undefined) return;
     const isForm = (name: string) => ['ready', 'editing', 'checking'].includes(name);
@@ -167,7 +168,8 @@ export class PollLater {
     const heading = element.renderRoot.querySelector<HTMLElement>('.page-title');
     announcer.announce(heading?.textContent ?? '');
     // What had the focus is gone: who uses a keyboard or listens goes on at the page that took its place.
-    if (isForm(before) && (answering.isGivenNow || this.#sending.isHandingOver)) this.#lent.focus('.page-title');
+    if (isForm(before) && (answering.isGivenNow || this.#sending.isHandingOver))
+      this.#lent.focus('.page-title');
   }
 
   onActivity(): void {
