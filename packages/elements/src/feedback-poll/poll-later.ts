@@ -1,12 +1,12 @@
 /** What comes after the first paint: checking, sending, everything that is told afterwards, and one device for many. */
-import type {OutboxEntry, Problem} from '@samen/model';
+import type {Problem} from '@samen/model';
 import {html, type TemplateResult} from 'lit';
 import {adoptStyles} from '../shared/adopt-styles.js';
 import type {Announcer} from '../shared/announcer.js';
 import type {LazyLoader} from '../shared/lazy.js';
 import type {LocaleController} from '../shared/localize.js';
 import {isStepwise, placesOf} from './answer-view.js';
-import type {Answering} from './answering.js';
+import {Answering, type Given} from './answering.js';
 import {copyText} from './copy-text.js';
 import type {DefinitionSource} from './definition-source.js';
 import {SamenAnswerEvent} from './events.js';
@@ -17,19 +17,26 @@ import {pageView, type PageActs} from './page-view.js';
 import {PollOutcome} from './poll-outcome.js';
 import {PollSending} from './poll-sending.js';
 import {RoundClock} from './round-clock.js';
-import type {PollState} from './states.js';
+import {stateOf, type PollState} from './states.js';
+import {errorText} from './error-text.js';
 import {summaryView} from './summary-view.js';
 
 /** What the element lends to this file. */
 export interface Lent {
   readonly element: SamenFeedbackPoll;
-  readonly answering: Answering;
   readonly source: DefinitionSource;
   readonly lazy: LazyLoader;
   readonly i18n: LocaleController;
   readonly announcer: Announcer;
   /** Gives the focus to the first element that a selector finds, once it is rendered. */
   readonly focus: (selector: string) => void;
+  /** What the page gave before this file was here. */
+  readonly given: readonly Given[];
+}
+
+/** The same with the answers, for the parts of this file. */
+export interface LentToParts extends Lent {
+  readonly answering: Answering;
 }
 
 export const laterOf = (lent: Lent): PollLater => new PollLater(lent);
@@ -38,7 +45,8 @@ export const laterOf = (lent: Lent): PollLater => new PollLater(lent);
 export type Notice = 'withdrawn' | 'withdraw-failed' | 'copied' | 'copy-failed' | 'not-sent' | 'no-results';
 
 export class PollLater {
-  readonly #lent: Lent;
+  readonly #lent: LentToParts;
+  readonly answering: Answering;
   readonly #sending: PollSending;
   readonly #outcome: PollOutcome;
   readonly #kiosk: Kiosk;
@@ -46,9 +54,13 @@ export class PollLater {
   #notice: Notice | undefined;
   #copied = '';
 
-  constructor(lent: Lent) {
+  constructor(given: Lent) {
+    const {element, source, lazy} = given;
+    const answering = new Answering(element, () => source.poll);
+    const lent = {...given, answering};
+    this.answering = answering;
     this.#lent = lent;
-    const {element, answering, lazy} = lent;
+    given.given.forEach((each) => answering.take(each));
     const update = () => element.requestUpdate();
     this.#sending = new PollSending(element, answering, lazy, update);
     this.#outcome = new PollOutcome(lent, () => this.#sending.unsent);
@@ -74,15 +86,39 @@ export class PollLater {
   get problems(): ReadonlyMap<string, readonly Problem[]> {
     return this.#outcome.problems;
   }
-  get entry(): OutboxEntry | undefined {
-    return this.#sending.entry;
+  /** Of this moment. */
+  get state(): PollState {
+    const {answering, source} = this.#lent;
+    const {poll, roundState, isEmpty, errors, isGiven, isChanging, isGivenNow} = answering;
+    return stateOf({
+      ...{definition: source.status, round: roundState, isEmpty, hasErrors: errors.length > 0},
+      ...{isGiven: isGiven && !isChanging, isGivenNow, isHandingOver: this.#sending.isHandingOver},
+      ...{entry: this.#sending.entry, hasResults: poll !== undefined && this.#outcome.shown !== undefined},
+    });
   }
-  get isHandingOver(): boolean {
-    return this.#sending.isHandingOver;
+
+  /** What keeps a form from being sent. Who began must be able to finish; who does not have to answer, may leave it. */
+  validate(): {flags: ValidityStateFlags; message: string} {
+    const {element, answering, i18n} = this.#lent;
+    const {isEmpty, missing, poll, roundState} = answering;
+    const isAsked = poll && roundState === 'open' && (element.required || !isEmpty);
+    const [first] = isAsked ? missing : [];
+    if (!first) return {flags: {}, message: ''};
+    const some = () => i18n.msg('Er is nog een vraag die een antwoord nodig heeft.', {id: 'fp.e.some'});
+    const message = isEmpty
+      ? errorText('nothing', i18n)
+      : first === 'group'
+        ? errorText(first, i18n)
+        : some();
+    return {flags: {valueMissing: true}, message};
   }
-  get hasResults(): boolean {
-    return this.#outcome.shown !== undefined;
-  }
+
+  readonly errorAt = (id: string): string => {
+    const {element, answering, i18n} = this.#lent;
+    const {errors, missing} = answering;
+    const isWrong = errors.includes(id) || (element.showError && element.isField && missing.includes(id));
+    return isWrong ? errorText(id, i18n) : '';
+  };
 
   /** What must be mended, with links; and what is to be told above the questions. */
   summary(): TemplateResult {
@@ -119,8 +155,9 @@ export class PollLater {
     const isDone = ['sent', 'results', 'kept', 'offline', 'sending'].includes(state.name);
     this.#kiosk.follow({
       isOn: element.kiosk,
+      // Results are read together, and hold nothing of one person.
       isDone: isDone && state.name !== 'results',
-      isStarted: !answering.isEmpty,
+      isStarted: !answering.isEmpty && (!answering.isGiven || answering.isChanging),
     });
     if (before === state.name || before === undefined) return;
     const isForm = (name: string) => ['ready', 'editing', 'checking'].includes(name);
@@ -131,7 +168,8 @@ export class PollLater {
     const heading = element.renderRoot.querySelector<HTMLElement>('.page-title');
     announcer.announce(heading?.textContent ?? '');
     // What had the focus is gone: who uses a keyboard or listens goes on at the page that took its place.
-    if (isForm(before) && answering.isGivenNow) this.#lent.focus('.page-title');
+    if (isForm(before) && (answering.isGivenNow || this.#sending.isHandingOver))
+      this.#lent.focus('.page-title');
   }
 
   onActivity(): void {
@@ -197,7 +235,7 @@ export class PollLater {
     withdraw: () => void this.#withdraw(),
     copy: () => void this.#copy(),
     next: () => this.next(),
-    retry: () => (this.entry ? this.#sending.retry() : this.#lent.source.retry()),
+    retry: () => (this.#sending.entry ? this.#sending.retry() : this.#lent.source.retry()),
     discard: () => {
       void this.#sending.discard().then(() => this.next());
     },
