@@ -29,8 +29,8 @@ async function needed(entry) {
 /**
  * The file in which each module goes. A widget's first file has all that it alone needs at once. What the smallest widget
  * and another need at once is in `shared`, so the smallest loads one file besides its own. What others need at once is in
- * `common`, what one needs at once and others later in `early`, and what several need, but nobody at once, in `extra`: so
- * nobody loads another widget's file, nor at once what only others need at once. A language stays a file of its own. Of the files that come later the first one that is imported takes what others of that widget need
+ * `common`, what one needs at once and others later in its `early-` file, and what several need, but nobody at once, in
+ * `extra`: so nobody loads another widget's file, nor at once what only others need at once. A language stays a file of its own. Of the files that come later the first one that is imported takes what others of that widget need
  * too: write them in that order. Left to itself the bundler makes a file for every set of parts that has a module in
  * common, and those load one after the other.
  * @returns {Promise<Map<string, string>>} module id to name
@@ -82,7 +82,7 @@ export async function fileOfModules() {
 function sharedFile(first, all, smallest) {
   if (first.has(smallest) && first.size > 1) return 'shared';
   if (first.size > 1) return 'common';
-  if (all.size > 1) return first.size > 0 ? 'early' : 'extra';
+  if (all.size > 1) return first.size > 0 ? `early-${[...first][0]}` : 'extra';
   return [...first][0];
 }
 
