@@ -98,7 +98,7 @@ function whoView(poll: PollDefinition, {said}: Saying, screen: Screen): Template
     set: (id: unknown) => acts.chooseGroup(String(id)),
   };
   return html`<fieldset class="place" id="who" part="question" aria-describedby="who-error">
-    <legend class="legend" id="who-legend" tabindex="-1">${i18n.msg('Wie bent u?', {id: 'fp.who'})}</legend>
+    <legend class="legend"><span id="who-legend" tabindex="-1">${i18n.msg('Wie bent u?', {id: 'fp.who'})}</span></legend>
     <p class="error" id="who-error" ?hidden=${!error}>${error}</p>
     ${radios(
       view,
@@ -119,11 +119,10 @@ function placeView(poll: PollDefinition, name: string, saying: Saying, screen: S
   const set = (value: unknown, isTyping?: boolean) => acts.enter(name, value, isTyping);
   const describedBy = `${id}-help ${id}-error`;
   return html`<fieldset class="place ${question.kind}" id=${id} part="question" aria-describedby=${describedBy}>
-    <legend class="legend" id="${id}-legend" tabindex="-1">
+    <legend class="legend"><span id="${id}-legend" tabindex="-1">
       <span class="progress">${progressText(question, answering, i18n)}</span>
-      <span>${saying.said(question.text)}</span>
-      ${question.required ? html`<span class="must">${msg('(verplicht)', {id: 'fp.required'})}</span>` : nothing}
-    </legend>
+      <span class="asked">${saying.said(question.text)}</span>
+      ${question.required ? html`<span class="must">${msg('(verplicht)', {id: 'fp.required'})}</span>` : nothing}</span></legend>
     <p class="hint" id="${id}-help" ?hidden=${!question.help}>${question.help && saying.said(question.help)}</p>
     <p class="error" id="${id}-error" ?hidden=${!error}>${error}</p>
     ${view({question, id, entered, isLocked, describedBy, i18n, set, ...saying})}

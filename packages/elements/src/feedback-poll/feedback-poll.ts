@@ -12,7 +12,6 @@ import {defineAs} from '../shared/register.js';
 import {tokens} from '../shared/tokens.styles.js';
 import {version} from '../shared/version.js';
 import {afterPaint} from '../shared/after-paint.js';
-import {answerView, headingView, placesOf, questionId, type AnswerActs} from './answer-view.js';
 import type {Given} from './answering.js';
 import {FeedbackPollAttributes} from './attributes.js';
 import {Blank} from './blank.js';
@@ -20,6 +19,7 @@ import {DefinitionSource} from './definition-source.js';
 import {styles} from './feedback-poll.styles.js';
 import {laterPart} from './parts.js';
 import type {PollLater} from './poll-later.js';
+import {answerActs, blankState, screenView} from './screen.js';
 import {showState} from './show-state.js';
 import type {PollState} from './states.js';
 
@@ -140,13 +140,11 @@ export class SamenFeedbackPoll extends FormControl(FeedbackPollAttributes) {
   }
 
   [validate](): {flags: ValidityStateFlags; message: string} {
-    return (!this.#sendsItself && this.#later?.validate()) || {flags: {}, message: ''};
+    return (!this.#sendsItself && this.#later?.checking.validate()) || {flags: {}, message: ''};
   }
 
   [validationAnchor](): HTMLElement | undefined {
-    const {poll, missing} = this.#answering;
-    const places = [...missing, ...(poll ? placesOf(this.#answering) : [])];
-    return places.map((id) => this.#inputOf(id)).find(Boolean) ?? undefined;
+    return this.#later?.checking.anchor;
   }
 
   formAssociatedCallback(): void {
@@ -221,46 +219,20 @@ export class SamenFeedbackPoll extends FormControl(FeedbackPollAttributes) {
   }
 
   get #state(): PollState {
-    if (this.#later) return this.#later.state;
-    const {status} = this.#source;
-    if (status === 'problem') return {name: 'definition-problem'};
-    if (status !== 'ready' || this.#isWaiting) return {name: 'loading'};
-    const {roundState} = this.#blank;
-    return {name: roundState === 'open' ? 'ready' : roundState};
+    return this.#later?.state ?? blankState(this.#source.status, this.#blank, this.#isWaiting);
   }
 
   #screen(): unknown {
     const state = this.#state;
     showState(this.internals, state);
-    const {poll} = this.#answering;
-    const later = this.#later;
-    const errorAt = later?.errorAt ?? (() => '');
-    const screen = {element: this, answering: this.#answering, acts: this.#acts, i18n: this.#i18n, errorAt};
-    if (poll && ['ready', 'editing', 'checking'].includes(state.name))
-      return answerView(poll, {...screen, summary: later?.summary(), warning: later?.warning()});
-    const page = later?.page(state);
-    if (state.name === 'loading') return html`<slot></slot>`;
-    if (state.name === 'definition-problem') return html`<slot></slot>${page}`;
-    return html`<div class="poll" role="group" part="base" aria-labelledby="title">
-      ${headingView(poll, screen)} ${page}
-    </div>`;
+    const [later, answering, acts, i18n] = [this.#later, this.#answering, this.#acts, this.#i18n];
+    return screenView(state, {element: this, later, answering, acts, i18n});
   }
 
-  readonly #acts: AnswerActs = {
-    enter: (id, value, isTyping) =>
-      this.#whenLater(({answering}) => {
-        answering.enter(id, value);
-        this.#entered(isTyping);
-      }),
-    chooseGroup: (id) =>
-      this.#whenLater(({answering}) => {
-        answering.chooseGroup(id);
-        this.#entered();
-      }),
-    goTo: (step) => this.#whenLater((later) => later.goTo(step)),
-    submit: () => this.#whenLater((later) => later.submit()),
-    cancel: () => this.#whenLater((later) => later.cancel()),
-  };
+  readonly #acts = answerActs(
+    (act) => this.#whenLater(act),
+    (isTyping) => this.#entered(isTyping),
+  );
 
   /** Also when the file is still on its way; that it did not come is told by who wanted it first. */
   #whenLater(act: (later: PollLater) => void): void {
@@ -306,16 +278,6 @@ export class SamenFeedbackPoll extends FormControl(FeedbackPollAttributes) {
   #changed(): void {
     this.requestUpdate();
     this[syncForm]();
-  }
-
-  #inputOf(id: string): HTMLElement | null {
-    const {poll} = this.#answering;
-    const input = 'input, textarea';
-    return poll && id !== 'nothing'
-      ? (this.renderRoot
-          ?.querySelector(`#${questionId(poll, id)}`)
-          ?.querySelector<HTMLElement>(`:is(${input}):checked, :is(${input})`) ?? null)
-      : null;
   }
 
   get #sendsItself(): boolean {

@@ -2,51 +2,28 @@
 import type {Problem} from '@samen/model';
 import {html, type TemplateResult} from 'lit';
 import {adoptStyles} from '../shared/adopt-styles.js';
-import type {Announcer} from '../shared/announcer.js';
-import type {LazyLoader} from '../shared/lazy.js';
-import type {LocaleController} from '../shared/localize.js';
-import {isStepwise, placesOf} from './answer-view.js';
-import {Answering, type Given} from './answering.js';
+import {Answering} from './answering.js';
+import {Checking} from './checking.js';
 import {copyText} from './copy-text.js';
-import type {DefinitionSource} from './definition-source.js';
 import {SamenAnswerEvent} from './events.js';
-import type {SamenFeedbackPoll} from './feedback-poll.js';
 import {Kiosk} from './kiosk.js';
+import type {Lent, LentToParts} from './lent.js';
+import {noticeText, type Notice} from './notices.js';
 import {pageStyles} from './page.styles.js';
 import {pageView, type PageActs} from './page-view.js';
 import {PollOutcome} from './poll-outcome.js';
 import {PollSending} from './poll-sending.js';
 import {RoundClock} from './round-clock.js';
 import {stateOf, type PollState} from './states.js';
-import {errorText} from './error-text.js';
 import {summaryView} from './summary-view.js';
-
-/** What the element lends to this file. */
-export interface Lent {
-  readonly element: SamenFeedbackPoll;
-  readonly source: DefinitionSource;
-  readonly lazy: LazyLoader;
-  readonly i18n: LocaleController;
-  readonly announcer: Announcer;
-  /** Gives the focus to the first element that a selector finds, once it is rendered. */
-  readonly focus: (selector: string) => void;
-  /** What the page gave before this file was here. */
-  readonly given: readonly Given[];
-}
-
-/** The same with the answers, for the parts of this file. */
-export interface LentToParts extends Lent {
-  readonly answering: Answering;
-}
 
 export const laterOf = (lent: Lent): PollLater => new PollLater(lent);
 
-/** What happened that is to be told in one sentence, until somebody does something else. */
-export type Notice = 'withdrawn' | 'withdraw-failed' | 'copied' | 'copy-failed' | 'not-sent' | 'no-results';
-
+/** All that the element does once somebody does something. */
 export class PollLater {
   readonly #lent: LentToParts;
   readonly answering: Answering;
+  readonly checking: Checking;
   readonly #sending: PollSending;
   readonly #outcome: PollOutcome;
   readonly #kiosk: Kiosk;
@@ -60,6 +37,7 @@ export class PollLater {
     const lent = {...given, answering};
     this.answering = answering;
     this.#lent = lent;
+    this.checking = new Checking(lent);
     given.given.forEach((each) => answering.take(each));
     const update = () => element.requestUpdate();
     this.#sending = new PollSending(element, answering, lazy, update);
@@ -86,6 +64,7 @@ export class PollLater {
   get problems(): ReadonlyMap<string, readonly Problem[]> {
     return this.#outcome.problems;
   }
+
   /** Of this moment. */
   get state(): PollState {
     const {answering, source} = this.#lent;
@@ -97,34 +76,11 @@ export class PollLater {
     });
   }
 
-  /** What keeps a form from being sent. Who began must be able to finish; who does not have to answer, may leave it. */
-  validate(): {flags: ValidityStateFlags; message: string} {
-    const {element, answering, i18n} = this.#lent;
-    const {isEmpty, missing, poll, roundState} = answering;
-    const isAsked = poll && roundState === 'open' && (element.required || !isEmpty);
-    const [first] = isAsked ? missing : [];
-    if (!first) return {flags: {}, message: ''};
-    const some = () => i18n.msg('Er is nog een vraag die een antwoord nodig heeft.', {id: 'fp.e.some'});
-    const message = isEmpty
-      ? errorText('nothing', i18n)
-      : first === 'group'
-        ? errorText(first, i18n)
-        : some();
-    return {flags: {valueMissing: true}, message};
-  }
-
-  readonly errorAt = (id: string): string => {
-    const {element, answering, i18n} = this.#lent;
-    const {errors, missing} = answering;
-    const isWrong = errors.includes(id) || (element.showError && element.isField && missing.includes(id));
-    return isWrong ? errorText(id, i18n) : '';
-  };
-
   /** What must be mended, with links; and what is to be told above the questions. */
   summary(): TemplateResult {
     const {answering, i18n} = this.#lent;
     const {poll, errors} = answering;
-    return html`${summaryView(poll!, errors, answering, i18n, (id) => this.#goToPlace(id))} ${this.#noticeView()}`;
+    return html`${summaryView(poll!, errors, answering, i18n, (id) => this.checking.goToPlace(id))} ${this.#noticeView()}`;
   }
 
   warning(): TemplateResult | undefined {
@@ -143,7 +99,7 @@ export class PollLater {
   }
 
   #noticeView(): TemplateResult {
-    return html`<p class="notice" ?hidden=${!this.#notice}>${this.#notice && this.#noticeText(this.#notice)}</p>`;
+    return html`<p class="notice" ?hidden=${!this.#notice}>${this.#notice && noticeText(this.#notice, this.#lent.i18n)}</p>`;
   }
 
   /** After each update: what follows from the state that is on screen now. */
@@ -180,7 +136,7 @@ export class PollLater {
   /** Checks what there is, and hands it over when nothing is missing. */
   submit(): void {
     const {answering, element} = this.#lent;
-    if (!this.#check(answering.missing)) return;
+    if (!this.checking.check(answering.missing)) return;
     const response = answering.commit();
     if (!response) return;
     this.#notice = undefined;
@@ -193,18 +149,6 @@ export class PollLater {
       if (element.kiosk) this.#outcome.collect(response);
       answering.give();
     }
-    element.requestUpdate();
-  }
-
-  goTo(step: number): void {
-    const {answering, element} = this.#lent;
-    const places = placesOf(answering);
-    const here = places[answering.step]!;
-    const isOn = step > answering.step;
-    if (isOn && !this.#check(answering.missing.filter((id) => id === here))) return;
-    answering.step = Math.max(0, Math.min(step, places.length - 1));
-    const place = places[answering.step]!;
-    this.#focusPlace(place);
     element.requestUpdate();
   }
 
@@ -237,35 +181,16 @@ export class PollLater {
     next: () => this.next(),
     retry: () => (this.#sending.entry ? this.#sending.retry() : this.#lent.source.retry()),
     discard: () => {
-      void this.#sending.discard().then(() => this.next());
+      const {entry} = this.#sending;
+      // First: what is gone from the outbox would otherwise look as if it had arrived.
+      this.next();
+      if (entry) this.#sending.discard(entry.id);
     },
     look: () =>
       void this.#outcome.fetch().then((isThere) => {
         if (!isThere) this.#tell('no-results');
       }),
   };
-
-  #check(missing: readonly string[]): boolean {
-    const {answering, element} = this.#lent;
-    answering.shown.clear();
-    missing.forEach((id) => answering.shown.add(id));
-    element.requestUpdate();
-    if (missing.length > 0) this.#lent.focus('.summary');
-    return missing.length === 0;
-  }
-
-  #goToPlace(id: string): void {
-    const {answering, element} = this.#lent;
-    const place = id === 'nothing' ? answering.asked[0]!.id : id;
-    if (isStepwise(element)) answering.step = Math.max(0, placesOf(answering).indexOf(place));
-    this.#focusPlace(place);
-  }
-
-  #focusPlace(place: string): void {
-    const {poll} = this.#lent.answering;
-    const index = poll!.questions.findIndex(({id}) => id === place);
-    this.#lent.focus(place === 'group' ? '#who-legend' : `#q${index}-legend`);
-  }
 
   async #withdraw(): Promise<void> {
     const {answering} = this.#lent;
@@ -292,29 +217,9 @@ export class PollLater {
   }
 
   #tell(notice: Notice): void {
-    const {element, announcer} = this.#lent;
+    const {element, announcer, i18n} = this.#lent;
     this.#notice = notice;
-    announcer.announce(this.#noticeText(notice));
+    announcer.announce(noticeText(notice, i18n));
     element.requestUpdate();
-  }
-
-  #noticeText(notice: Notice): string {
-    const {msg} = this.#lent.i18n;
-    switch (notice) {
-      case 'withdrawn':
-        return msg('Uw antwoorden zijn teruggenomen.', {id: 'fp.n.withdrawn'});
-      case 'withdraw-failed':
-        return msg('Terugnemen lukt nu niet. Probeer het straks nog eens.', {id: 'fp.n.withdraw-failed'});
-      case 'copied':
-        return msg('Uw antwoorden zijn gekopieerd.', {id: 'fp.n.copied'});
-      case 'copy-failed':
-        return msg('Kopiëren lukt hier niet. Hieronder staan uw antwoorden.', {id: 'fp.n.copy-failed'});
-      case 'not-sent':
-        return msg('Er is nog niets verstuurd. Uw antwoorden staan er nog. Probeer het nog eens.', {
-          id: 'fp.n.not-sent',
-        });
-      case 'no-results':
-        return msg('Er zijn nog geen uitkomsten.', {id: 'fp.n.no-results'});
-    }
   }
 }

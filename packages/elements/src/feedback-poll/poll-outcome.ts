@@ -13,7 +13,7 @@ import {loadPart} from '../shared/lazy.js';
 import {joined} from '../shared/problem-path.js';
 import {levelOf} from './answer-view.js';
 import {resultsPart, sendingPart} from './parts.js';
-import type {LentToParts} from './poll-later.js';
+import type {LentToParts} from './lent.js';
 
 /** The results: those of the page, of the server, or of the people who answered on this device. */
 export class PollOutcome {

@@ -129,7 +129,7 @@ export const shown = (element: SamenFeedbackPoll): string =>
 
 /** The names of the questions on screen. */
 export const questions = (element: SamenFeedbackPoll): string[] =>
-  all(element, '.legend').map((each) => text(each.querySelector('span:nth-of-type(2)') ?? each));
+  all(element, '.legend').map((each) => text(each.querySelector('.asked') ?? each));
 
 /** The state that a style sheet sees. */
 export const stateOf = (element: SamenFeedbackPoll): string => [...element.internals.states].join();
@@ -279,7 +279,10 @@ export function holdTimers(): {run: (ms: number) => void; lengths: () => number[
     lengths: () => [...held.values()].map(({ms}) => ms),
     run: (ms) => {
       const found = [...held].find(([, each]) => each.ms === ms);
-      expect(found, `a timer of ${ms} ms of ${[...held.values()].map((each) => each.ms).join()}`).to.exist;
+      expect(
+        found,
+        `a timer of ${ms} ms of ${[...held.values()].map((each) => each.ms).join()}`,
+      ).not.to.equal(undefined);
       held.delete(found![0]);
       found![1].run();
     },
