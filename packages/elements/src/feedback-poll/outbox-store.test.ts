@@ -18,7 +18,7 @@ const quota = (): never => {
 /** As a browser refuses when it has begun. */
 const refused = () => {
   const request = new EventTarget() as IDBOpenDBRequest;
-  queueMicrotask(() => request.onerror?.(new Event('error')));
+  queueMicrotask(() => void request.onerror?.(new Event('error')));
   return request;
 };
 
