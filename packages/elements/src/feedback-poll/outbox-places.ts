@@ -79,8 +79,12 @@ function transact(
       const found: unknown = reading.result;
       const next = edit(typeof found === 'string' ? found : undefined);
       if (next === found) return;
-      if (next === undefined) store.delete(key);
-      else store.put(next, key);
+      try {
+        if (next === undefined) store.delete(key);
+        else store.put(next, key);
+      } catch {
+        transaction.abort();
+      }
     };
     transaction.oncomplete = () => {
       clearTimeout(timer);
