@@ -183,4 +183,3 @@ export {
 } from './poll/outbox.js';
 export {outboxSchema, outboxToJson, parseOutbox} from './poll/outbox-record.js';
 export {meaningOf, type Meaning, type SendResult} from './poll/outbox-status.js';
-export {parsePollResults, type PollResults} from './poll/results-json.js';

@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 /** The results of a poll as a server or page hands them to the element that shows them. */
 import type {Parsed, Problem} from '../problem.js';
 import {asRecord} from '../parse.js';
@@ -87,31 +86,4 @@ function frozen(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   Object.values(value).forEach(frozen);
   return Object.freeze(value);
-=======
-// TEMPORARY, only so that the core of the element typechecks: the file of the results takes its place.
-import type {Parsed} from '../problem.js';
-import {parsed} from '../result.js';
-import type {ConversationResults} from './conversation.js';
-import type {PollDefinition} from './definition.js';
-import type {Snapshot} from './published.js';
-
-export type PollResults =
-  | {
-      readonly schema: 'samen-poll-results/1';
-      readonly poll: string;
-      readonly version: number;
-      readonly mode: 'conversation';
-      readonly rounds: readonly {readonly round: string; readonly results: ConversationResults}[];
-    }
-  | {
-      readonly schema: 'samen-poll-results/1';
-      readonly poll: string;
-      readonly version: number;
-      readonly mode: 'anonymous';
-      readonly snapshots: readonly Snapshot[];
-    };
-
-export function parsePollResults(input: unknown, _poll: PollDefinition): Parsed<PollResults | undefined> {
-  return parsed(input as PollResults | undefined);
->>>>>>> poll-core
 }
