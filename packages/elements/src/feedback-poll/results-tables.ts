@@ -107,12 +107,13 @@ export function tableView(
   {caption, corner, heads, rows}: Table,
   question: PollQuestion,
   options: ResultsViewOptions,
+  picture: unknown = nothing,
 ): TemplateResult {
   // On a phone there is room for two columns with words of a usual length.
   const isWide = heads.length > 2 || heads.some(({name}) => /\S{14}/.test(name));
   return html`<table role="table" class=${isWide ? 'wide' : nothing}>
     <caption>
-      <span class="visually-hidden">${pollText(question.text, options)}: </span>${caption}
+      <span class="visually-hidden">${pollText(question.text, options)}: </span>${caption} ${picture}
     </caption>
     <thead role="rowgroup">
       <tr role="row">

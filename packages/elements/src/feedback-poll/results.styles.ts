@@ -64,8 +64,8 @@ export const resultsStyles = css`
     stroke-width: 0.625em;
   }
   .trend {
-    block-size: 7em;
-    margin-block-start: 1em;
+    block-size: 8em;
+    margin-block: 0.5em;
     stroke-width: 0.125em;
   }
   .results :is(.track, .frame) {

@@ -67,7 +67,7 @@ function questionView(
             ${tableView(figuresTable(question, columns, options, i18n), question, options)}`
           : nothing
     }
-    ${trend ? html`${trend.picture}${tableView(trend.table, question, options)}` : nothing}
+    ${trend ? tableView(trend.table, question, options, trend.picture) : nothing}
   </section>`;
 }
 
