@@ -4,10 +4,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {enumerated} from '../shared/enumerated.js';
 import {str} from '../shared/localize.js';
 import type {LocaleController} from '../shared/localize.js';
-import type {Answering} from './answering.js';
+import type {Blank} from './blank.js';
 import type {SamenFeedbackPoll} from './feedback-poll.js';
 import {radios, sayingOf, type Saying} from './kind-view.js';
-import {errorText, promiseText} from './poll-texts.js';
+import {promiseText} from './poll-texts.js';
 import {viewOf} from './question-views.js';
 
 /** What somebody can do on this screen. */
@@ -21,9 +21,11 @@ export interface AnswerActs {
 
 interface Screen {
   readonly element: SamenFeedbackPoll;
-  readonly answering: Answering;
+  readonly answering: Blank;
   readonly acts: AnswerActs;
   readonly i18n: LocaleController;
+  /** What is wrong at a place; '' for nothing. */
+  readonly errorAt: (id: string) => string;
   /** Comes from the file that checks, once something is wrong. */
   readonly summary: unknown;
   /** That it will be wiped, on a device of many. */
@@ -40,7 +42,7 @@ export const questionId = ({questions}: PollDefinition, id: string): string =>
       )}`;
 
 /** The places of a poll, one after the other: who somebody is, and the questions that are asked. */
-export const placesOf = (answering: Answering): readonly string[] => [
+export const placesOf = (answering: Blank): readonly string[] => [
   ...(answering.choosesGroup ? ['group'] : []),
   ...answering.asked.map(({id}) => id),
 ];
@@ -87,7 +89,7 @@ export function answerView(poll: PollDefinition, screen: Screen): TemplateResult
 
 function whoView(poll: PollDefinition, {said}: Saying, screen: Screen): TemplateResult {
   const {answering, acts, element, i18n} = screen;
-  const error = errorOf('group', screen);
+  const error = screen.errorAt('group');
   const isLocked = element.isLocked || answering.hasFixedGroup;
   const view = {
     id: 'who',
@@ -96,7 +98,7 @@ function whoView(poll: PollDefinition, {said}: Saying, screen: Screen): Template
     set: (id: unknown) => acts.chooseGroup(String(id)),
   };
   return html`<fieldset class="place" id="who" part="question" aria-describedby="who-error">
-    <legend class="legend" id="who-legend" tabindex="-1">${i18n.msg('Wie bent u?', {id: 'fp.who'})}</legend>
+    <legend class="legend"><span id="who-legend" tabindex="-1">${i18n.msg('Wie bent u?', {id: 'fp.who'})}</span></legend>
     <p class="error" id="who-error" ?hidden=${!error}>${error}</p>
     ${radios(
       view,
@@ -112,16 +114,15 @@ function placeView(poll: PollDefinition, name: string, saying: Saying, screen: S
   const {view, clearsItself} = viewOf(question);
   const id = questionId(poll, name);
   const entered = Object.hasOwn(answering.entered, name) ? answering.entered[name] : undefined;
-  const error = errorOf(name, screen);
+  const error = screen.errorAt(name);
   const {isLocked} = element;
   const set = (value: unknown, isTyping?: boolean) => acts.enter(name, value, isTyping);
   const describedBy = `${id}-help ${id}-error`;
   return html`<fieldset class="place ${question.kind}" id=${id} part="question" aria-describedby=${describedBy}>
-    <legend class="legend" id="${id}-legend" tabindex="-1">
+    <legend class="legend"><span id="${id}-legend" tabindex="-1">
       <span class="progress">${progressText(question, answering, i18n)}</span>
-      <span>${saying.said(question.text)}</span>
-      ${question.required ? html`<span class="must">${msg('(verplicht)', {id: 'fp.required'})}</span>` : nothing}
-    </legend>
+      <span class="asked">${saying.said(question.text)}</span>
+      ${question.required ? html`<span class="must">${msg('(verplicht)', {id: 'fp.required'})}</span>` : nothing}</span></legend>
     <p class="hint" id="${id}-help" ?hidden=${!question.help}>${question.help && saying.said(question.help)}</p>
     <p class="error" id="${id}-error" ?hidden=${!error}>${error}</p>
     ${view({question, id, entered, isLocked, describedBy, i18n, set, ...saying})}
@@ -141,15 +142,9 @@ function placeView(poll: PollDefinition, name: string, saying: Saying, screen: S
   </fieldset>`;
 }
 
-function progressText({id}: PollQuestion, {asked}: Answering, {msg}: LocaleController): string {
+function progressText({id}: PollQuestion, {asked}: Blank, {msg}: LocaleController): string {
   const number = asked.findIndex((each) => each.id === id) + 1;
   return msg(str`Vraag ${number} van ${asked.length}`, {id: 'fp.progress'});
-}
-
-function errorOf(id: string, {answering, element, i18n}: Screen): string {
-  const {errors, missing} = answering;
-  const isWrong = errors.includes(id) || (element.showError && element.isField && missing.includes(id));
-  return isWrong ? errorText(id, i18n) : '';
 }
 
 function actsView({element, answering, acts, i18n}: Screen, at?: {step: number; count: number}): unknown {

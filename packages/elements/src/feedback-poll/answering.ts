@@ -1,31 +1,21 @@
 import {
   askedQuestions,
-  currentRound,
   parseAnswers,
   parseResponse,
   responseToJson,
-  roundState,
   type CheckedAnswers,
   type PollDefinition,
   type PollQuestion,
   type PollResponse,
-  type PollRound,
-  type Problem,
-  type RoundState,
 } from '@samen/model';
-import {enumerated} from '../shared/enumerated.js';
 import {isNothing} from '../shared/given-values.js';
 import {joined} from '../shared/problem-path.js';
-import type {FeedbackPollAttributes} from './attributes.js';
-import {readKept, writeKept, type Keeping, type Kept} from './drafts.js';
+import {Blank} from './blank.js';
+import {readKept, writeKept, type Kept} from './drafts.js';
 import {newId} from './new-id.js';
 
-type Host = Pick<FeedbackPollAttributes, 'round' | 'group' | 'keep' | 'kiosk'> & {
-  /** The answers go along with a form, which has its own ways to keep them. */
-  readonly isField: boolean;
-};
-
-interface Given {
+/** Answers that a page gives: a response, or answers by the id of their question. */
+export interface Given {
   readonly kind: 'value' | 'answers';
   readonly input: unknown;
 }
@@ -33,38 +23,19 @@ interface Given {
 const nobody = {entered: {}, chosenGroup: '', id: '', revision: 1, isGiven: false, isChanging: false};
 
 /** The answers of one person to one round, from empty to handed over. */
-export class Answering {
-  readonly #host: Host;
-  readonly #poll: () => PollDefinition | undefined;
-  /** As it was entered: also of questions that are not asked any more, so that they are there when they are again. */
-  entered: Readonly<Record<string, unknown>> = {};
-  chosenGroup = '';
+export class Answering extends Blank {
   id = '';
   revision = 1;
-  /** Handed over to the page or the outbox. */
-  isGiven = false;
   isGivenNow = false;
   /** It is kept elsewhere too, or has arrived: what is here may call itself given. */
   isSafe = true;
-  /** Handed over before, and opened again. */
-  isChanging = false;
-  /** With `steps="one"`: which question, from 0. */
-  step = 0;
   /** What must be mended: ids of questions, `group`, or `nothing` when nothing was answered at all. */
   readonly shown = new Set<string>();
-  readonly problems = new Map<string, readonly Problem[]>();
-  #round: PollRound | undefined;
-  #key = '';
   #given: Given | undefined;
   #before: Readonly<Record<string, unknown>> = {};
   /** What stands here came from the page, and nobody changed it. */
   #isAsGiven = false;
   #checked: {entered: unknown; poll: unknown; value: CheckedAnswers} | undefined;
-
-  constructor(host: Host, poll: () => PollDefinition | undefined) {
-    this.#host = host;
-    this.#poll = poll;
-  }
 
   /** What a page gives: read as soon as there is a poll, in whichever order they come. */
   take(given: Given): void {
@@ -73,47 +44,17 @@ export class Answering {
   }
 
   /** The poll, with everything here in step with it. */
-  get poll(): PollDefinition | undefined {
-    const poll = this.#poll();
-    if (!poll) return undefined;
-    this.#follow(poll);
+  override get poll(): PollDefinition | undefined {
+    const poll = super.poll;
     const given = this.#given;
-    if (!given) return poll;
+    if (!poll || !given) return poll;
     this.#given = undefined;
     if (given.kind === 'value') this.#takeValue(given.input, poll);
     else this.#takeAnswers(given.input, poll);
     return poll;
   }
 
-  get round(): PollRound | undefined {
-    void this.poll;
-    return this.#round;
-  }
-
-  get roundState(): RoundState {
-    const {round} = this;
-    return round ? roundState(round, Date.now()) : 'open';
-  }
-
-  get keeping(): Keeping {
-    const {isField, kiosk, keep} = this.#host;
-    return isField || kiosk ? 'no' : enumerated(keep, ['device', 'session', 'no']);
-  }
-
-  /** Id of the group, if it is known. */
-  get group(): string {
-    const groups = this.poll?.groups ?? [];
-    const wanted = [this.#host.group, groups.length === 1 ? groups[0]!.id : '', this.chosenGroup];
-    return wanted.find((id) => groups.some((each) => each.id === id)) ?? '';
-  }
-
-  /** People say themselves who they are. */
-  get choosesGroup(): boolean {
-    const groups = this.poll?.groups ?? [];
-    return groups.length > 1 && !groups.some(({id}) => id === this.#host.group);
-  }
-
-  get asked(): readonly PollQuestion[] {
+  override get asked(): readonly PollQuestion[] {
     const {poll} = this;
     return poll ? askedQuestions(poll.questions, this.checked.answers) : [];
   }
@@ -126,26 +67,26 @@ export class Answering {
     return this.#checked.value;
   }
 
-  get isEmpty(): boolean {
+  override get isEmpty(): boolean {
     return Object.keys(this.checked.answers).length === 0;
   }
 
   /** What stands in the way of sending, in the order of the screen. */
-  get missing(): readonly string[] {
+  override get missing(): readonly string[] {
     const {missing} = this.checked;
     const who = this.group ? [] : ['group'];
     return this.isEmpty && missing.length === 0 ? [...who, 'nothing'] : [...who, ...missing];
   }
 
   /** Errors that are shown: each stays until its own question is mended, and comes back only when all is checked again. */
-  get errors(): readonly string[] {
+  override get errors(): readonly string[] {
     const {missing} = this;
     for (const id of this.shown) if (!missing.includes(id)) this.shown.delete(id);
     return missing.filter((id) => this.shown.has(id));
   }
 
   /** Whose answers they are cannot be changed any more: a server would not know them again. */
-  get hasFixedGroup(): boolean {
+  override get hasFixedGroup(): boolean {
     return this.isGiven || this.revision > 1;
   }
 
@@ -223,39 +164,21 @@ export class Answering {
   /** Keeps on the device what there is; what is being changed as the next revision, which it will be. */
   store(): void {
     const {keeping, group, isEmpty, checked, isChanging} = this;
-    if (keeping === 'no' || !this.#key) return;
-    if (isEmpty) return writeKept(keeping, this.#key, undefined);
+    if (keeping === 'no' || !this.key) return;
+    if (isEmpty) return writeKept(keeping, this.key, undefined);
     const id = (this.id ||= newId());
     const revision = this.revision + (isChanging ? 1 : 0);
     const isGiven = this.isGiven && this.isSafe && !isChanging;
-    writeKept(keeping, this.#key, {id, revision, group, answers: checked.answers, isGiven});
+    writeKept(keeping, this.key, {id, revision, group, answers: checked.answers, isGiven});
   }
 
   #forgetErrors(): void {
     this.shown.clear();
   }
 
-  #follow(poll: PollDefinition): void {
-    const {round: wanted, group} = this.#host;
-    const found = poll.rounds.find(({id}) => id === wanted);
-    const isTaken = this.isGiven || Object.keys(this.entered).length > 0;
-    const here = poll.rounds.find(({id}) => id === this.#round?.id);
-    // Who is busy stays in their round, also when the next one opens meanwhile.
-    this.#round = found ?? (isTaken && here ? here : currentRound(poll, Date.now()));
-    const unknown = (path: string, value: string, isKnown: boolean) =>
-      this.problems.set(path, value === '' || isKnown ? [] : [{code: 'poll-invalid', path, value}]);
-    unknown('round', wanted, found !== undefined);
-    unknown(
-      'group',
-      group,
-      poll.groups.some(({id}) => id === group),
-    );
-    const key = ['samen-poll', poll.id, poll.version, this.#round.id, group].join(':');
-    if (key === this.#key) return;
-    const isFirst = this.#key === '';
-    this.#key = key;
+  protected override onKey(poll: PollDefinition, isFirst: boolean): void {
     if (!isFirst) Object.assign(this, nobody, {isGivenNow: false, step: 0});
-    const kept = readKept(this.keeping, key);
+    const kept = readKept(this.keeping, this.key);
     if (kept) this.#resume(kept, poll);
   }
 

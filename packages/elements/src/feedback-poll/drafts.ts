@@ -1,7 +1,5 @@
 import {isUuid} from '@samen/model';
-
-/** Where answers stay on the device of who gives them. */
-export type Keeping = 'device' | 'session' | 'no';
+import {keptText, storage, type Keeping} from './device.js';
 
 /** What is kept of the answers of one person to one round. Read from the device, so nothing in it is sure. */
 export interface Kept {
@@ -13,18 +11,9 @@ export interface Kept {
   readonly isGiven: boolean;
 }
 
-/** A browser that keeps nothing (a setting, a full disk, a sandboxed frame) is no error: it starts anew each time. */
-function storage(keeping: Keeping): Storage | undefined {
-  try {
-    return keeping === 'device' ? localStorage : keeping === 'session' ? sessionStorage : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 export function readKept(keeping: Keeping, key: string): Kept | undefined {
   try {
-    const kept = JSON.parse(storage(keeping)?.getItem(key) ?? 'null') as Partial<Kept> | null;
+    const kept = JSON.parse(keptText(keeping, key) ?? 'null') as Partial<Kept> | null;
     if (!kept || !isUuid(kept.id) || !Number.isInteger(kept.revision)) return undefined;
     const {id, revision = 1, group = '', answers, isGiven} = kept;
     return {id, revision: Math.max(1, revision), group: String(group), answers, isGiven: isGiven === true};

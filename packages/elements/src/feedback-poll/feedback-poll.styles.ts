@@ -85,6 +85,7 @@ export const styles = css`
   }
   .numbers {
     grid-template-columns: repeat(auto-fill, minmax(var(--_target-size), 1fr));
+    gap: 0.1875em; /* seven beside each other on a small phone */
   }
   .numbers .option {
     flex-direction: column;
@@ -183,8 +184,9 @@ export const styles = css`
     font: inherit;
     resize: vertical;
   }
+  /* Its room is there before it is: nothing moves when somebody answers. */
   .clear {
-    margin-block-start: 0.25em;
+    margin-block: 0.25em -1em;
     padding-inline: 0;
     border-color: transparent;
     background: none;

@@ -1,6 +1,7 @@
 import {html, isServer, type PropertyValues, type TemplateResult} from 'lit';
 import {Announcer} from '../shared/announcer.js';
 import {base} from '../shared/base.styles.js';
+import {isNothing} from '../shared/given-values.js';
 import {FormControl, syncForm, userChanged, validate, validationAnchor} from '../shared/form-control.js';
 import {generalProblem} from '../shared/general-problem.js';
 import {LazyLoader, loadPart} from '../shared/lazy.js';
@@ -11,15 +12,16 @@ import {defineAs} from '../shared/register.js';
 import {tokens} from '../shared/tokens.styles.js';
 import {version} from '../shared/version.js';
 import {afterPaint} from '../shared/after-paint.js';
-import {answerView, headingView, placesOf, questionId, type AnswerActs} from './answer-view.js';
-import {Answering} from './answering.js';
+import type {Given} from './answering.js';
 import {FeedbackPollAttributes} from './attributes.js';
+import {Blank} from './blank.js';
 import {DefinitionSource} from './definition-source.js';
 import {styles} from './feedback-poll.styles.js';
 import {laterPart} from './parts.js';
 import type {PollLater} from './poll-later.js';
-import {errorText} from './poll-texts.js';
-import {showState, stateOf, type PollState} from './states.js';
+import {answerActs, blankState, screenView} from './screen.js';
+import {showState} from './show-state.js';
+import type {PollState} from './states.js';
 
 /**
  * How did parents and professionals experience it? A short poll with a promise that is told first and kept.
@@ -73,7 +75,9 @@ export class SamenFeedbackPoll extends FormControl(FeedbackPollAttributes) {
     this.#problems.report('load', failed ? [{code: 'load-failed', path: ''}] : []),
   );
   readonly #source: DefinitionSource = new DefinitionSource(this);
-  readonly #answering: Answering = new Answering(this, () => this.#source.poll);
+  readonly #blank: Blank = new Blank(this, () => this.#source.poll);
+  /** What the page gave before there was a file to read it. */
+  #given: readonly Given[] = [];
   #results: unknown;
   #painted: Promise<void> | undefined;
   #isPainted = false;
@@ -85,11 +89,14 @@ export class SamenFeedbackPoll extends FormControl(FeedbackPollAttributes) {
 
   /** The answers as JSON, '' while there are none; always '' when the element sends or collects them itself. */
   get value(): string {
-    return this.#sendsItself ? '' : this.#answering.json;
+    if (this.#sendsItself) return '';
+    if (this.#later) return this.#later.answering.json;
+    // Until it can be read it goes along as it came.
+    const {input} = this.#given.findLast(({kind}) => kind === 'value') ?? {};
+    return typeof input === 'string' ? input : '';
   }
   set value(value: string) {
-    this.#answering.take({kind: 'value', input: value});
-    this.#changed();
+    this.#take({kind: 'value', input: value});
   }
 
   /** The poll: JSON text, the object it stands for, or the name of a poll of Samen, such as `after-conversation`. */
@@ -102,11 +109,10 @@ export class SamenFeedbackPoll extends FormControl(FeedbackPollAttributes) {
 
   /** Answers by the id of their question. Those to questions that are not there are left out. */
   get answers(): unknown {
-    return this.#answering.checked.answers;
+    return this.#later?.answering.checked.answers ?? {};
   }
   set answers(answers: unknown) {
-    this.#answering.take({kind: 'answers', input: answers});
-    this.#changed();
+    this.#take({kind: 'answers', input: answers});
   }
 
   /** Results that a server published, as JSON text or object, for a page that fetched them itself. */
@@ -134,25 +140,11 @@ export class SamenFeedbackPoll extends FormControl(FeedbackPollAttributes) {
   }
 
   [validate](): {flags: ValidityStateFlags; message: string} {
-    const answering = this.#answering;
-    const isOpen = answering.poll && answering.roundState === 'open';
-    // Who began must be able to finish; who does not have to answer, may leave it.
-    const isAsked = this.required || !answering.isEmpty;
-    const [first] = isOpen && !this.#sendsItself && isAsked ? answering.missing : [];
-    if (!first) return {flags: {}, message: ''};
-    return {
-      flags: {valueMissing: true},
-      message:
-        answering.isEmpty || first === 'group'
-          ? errorText(answering.isEmpty ? 'nothing' : first, this.#i18n)
-          : this.#i18n.msg('Er is nog een vraag die een antwoord nodig heeft.', {id: 'fp.e.some'}),
-    };
+    return (!this.#sendsItself && this.#later?.checking.validate()) || {flags: {}, message: ''};
   }
 
   [validationAnchor](): HTMLElement | undefined {
-    const {poll, missing} = this.#answering;
-    const places = [...missing, ...(poll ? placesOf(this.#answering) : [])];
-    return places.map((id) => this.#inputOf(id)).find(Boolean) ?? undefined;
+    return this.#later?.checking.anchor;
   }
 
   formAssociatedCallback(): void {
@@ -187,7 +179,8 @@ export class SamenFeedbackPoll extends FormControl(FeedbackPollAttributes) {
     this.#problems.report('definition', this.#source.problems);
     void this.#answering.poll;
     for (const [source, problems] of this.#answering.problems) this.#problems.report(source, problems);
-    if (this.#isPainted && this.#lazy.want(laterPart)) this.#later ??= this.#makeLater();
+    if (this.#isPainted || this.#isWaiting) this.#lazy.want(laterPart);
+    this.#laterNow();
     for (const [source, problems] of this.#later?.problems ?? []) this.#problems.report(source, problems);
     this[syncForm]();
   }
@@ -216,58 +209,54 @@ export class SamenFeedbackPoll extends FormControl(FeedbackPollAttributes) {
     this.#later?.onState(state, before);
   }
 
-  /** Of this moment. */
+  get #answering(): Blank {
+    return this.#later?.answering ?? this.#blank;
+  }
+
+  /** There are answers already, so a blank poll would be wrong: it waits for the file that can read them. */
+  get #isWaiting(): boolean {
+    return !this.#later && (this.#given.some(({input}) => !isNothing(input)) || this.#blank.isKept);
+  }
+
   get #state(): PollState {
-    const {poll, roundState, isEmpty, errors, isGiven, isChanging, isGivenNow} = this.#answering;
-    const later = this.#later;
-    const definition = this.#source.status;
-    if (!poll && definition === 'ready') return {name: 'loading'};
-    return stateOf({
-      ...{definition, round: roundState, isEmpty, hasErrors: errors.length > 0},
-      ...{isGiven: isGiven && !isChanging, isGivenNow},
-      ...{isHandingOver: later?.isHandingOver ?? false, entry: later?.entry},
-      hasResults: later?.hasResults ?? false,
-    });
+    return this.#later?.state ?? blankState(this.#source.status, this.#blank, this.#isWaiting);
   }
 
   #screen(): unknown {
     const state = this.#state;
     showState(this.internals, state);
-    const {poll} = this.#answering;
-    const screen = {element: this, answering: this.#answering, acts: this.#acts, i18n: this.#i18n};
-    if (poll && ['ready', 'editing', 'checking'].includes(state.name))
-      return answerView(poll, {...screen, summary: this.#later?.summary(), warning: this.#later?.warning()});
-    const page = this.#later?.page(state);
-    if (state.name === 'loading' || state.name === 'definition-problem') return html`<slot></slot>${page}`;
-    return html`<div class="poll" role="group" part="base" aria-labelledby="title">
-      ${headingView(poll, screen)} ${page}
-    </div>`;
+    const [later, answering, acts, i18n] = [this.#later, this.#answering, this.#acts, this.#i18n];
+    return screenView(state, {element: this, later, answering, acts, i18n});
   }
 
-  readonly #acts: AnswerActs = {
-    enter: (id, value, isTyping) => {
-      this.#answering.enter(id, value);
-      this.#entered(isTyping);
-    },
-    chooseGroup: (id) => {
-      this.#answering.chooseGroup(id);
-      this.#entered();
-    },
-    goTo: (step) => this.#whenLater((later) => later.goTo(step)),
-    submit: () => this.#whenLater((later) => later.submit()),
-    cancel: () => this.#whenLater((later) => later.cancel()),
-  };
+  readonly #acts = answerActs(
+    (act) => this.#whenLater(act),
+    (isTyping) => this.#entered(isTyping),
+  );
 
   /** Also when the file is still on its way; that it did not come is told by who wanted it first. */
   #whenLater(act: (later: PollLater) => void): void {
+    const later = this.#laterNow();
+    if (later) return act(later);
     void loadPart(laterPart)
-      .then(() => act((this.#later ??= this.#makeLater())))
+      .then(() => act(this.#laterNow()!))
       .catch(() => this.#problems.report('load', [{code: 'load-failed', path: ''}]));
+  }
+
+  #laterNow(): PollLater | undefined {
+    return laterPart.value && (this.#later ??= this.#makeLater());
+  }
+
+  #take(given: Given): void {
+    const later = this.#laterNow();
+    if (later) later.answering.take(given);
+    else this.#given = [...this.#given, given];
+    this.#changed();
   }
 
   #makeLater(): PollLater {
     const later = laterPart.value!.laterOf({
-      ...{element: this, answering: this.#answering, source: this.#source, lazy: this.#lazy},
+      ...{element: this, source: this.#source, lazy: this.#lazy, given: this.#given},
       ...{i18n: this.#i18n, announcer: this.#announcer},
       focus: (selector) => {
         this.#toFocus = selector;
@@ -280,7 +269,7 @@ export class SamenFeedbackPoll extends FormControl(FeedbackPollAttributes) {
 
   #entered(isTyping = false): void {
     this.requestUpdate();
-    this.#answering.store();
+    this.#later?.answering.store();
     this.#later?.onActivity();
     if (isTyping) this[syncForm]();
     else this[userChanged]();
@@ -289,16 +278,6 @@ export class SamenFeedbackPoll extends FormControl(FeedbackPollAttributes) {
   #changed(): void {
     this.requestUpdate();
     this[syncForm]();
-  }
-
-  #inputOf(id: string): HTMLElement | null {
-    const {poll} = this.#answering;
-    const input = 'input, textarea';
-    return poll && id !== 'nothing'
-      ? (this.renderRoot
-          ?.querySelector(`#${questionId(poll, id)}`)
-          ?.querySelector<HTMLElement>(`:is(${input}):checked, :is(${input})`) ?? null)
-      : null;
   }
 
   get #sendsItself(): boolean {

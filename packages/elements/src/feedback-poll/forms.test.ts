@@ -11,6 +11,7 @@ import {
   kinds,
   problemsDuring,
   responseJson,
+  useFakeSender,
   uuid,
   type SamenFeedbackPoll,
 } from './testing.js';
@@ -27,8 +28,8 @@ const valueOf = (answers: object, changes: object = {}) => JSON.stringify(respon
 describe('feedback poll as a control', () => {
   const {randomUUID} = crypto;
   // The id of what somebody answers is another each time; the suite compares values.
-  before(() => Object.assign(crypto, {randomUUID: () => uuid}));
-  after(() => Object.assign(crypto, {randomUUID}));
+  before(() => void Object.assign(crypto, {randomUUID: () => uuid}));
+  after(() => void Object.assign(crypto, {randomUUID}));
   beforeEach(forgetAll);
 
   testFormControl<SamenFeedbackPoll>({
@@ -47,6 +48,11 @@ describe('feedback poll as a control', () => {
 
 describe('feedback poll in a form', () => {
   beforeEach(forgetAll);
+  let stop: () => void;
+  before(() => {
+    stop = useFakeSender();
+  });
+  after(() => stop());
 
   async function inForm(
     attributes: Record<string, string> = {},
@@ -127,8 +133,8 @@ describe('feedback poll in a form', () => {
   });
 
   it('with an address or on a shared device it is no part of the form', async () => {
-    for (const attributes of [{endpoint: '/nowhere/'}, {kiosk: ''}]) {
-      const {element, form} = await inForm(attributes);
+    for (const name of ['endpoint', 'kiosk']) {
+      const {element, form} = await inForm({[name]: '/polls/'});
       await choose(element, 'Wie bent u?', 'Ouders');
       await choose(element, 'Was u erbij?', 'Ja');
       expect([element.value, ...submission(form)]).to.deep.equal(['']);

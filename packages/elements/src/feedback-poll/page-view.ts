@@ -70,7 +70,9 @@ function buttons(state: PollState, page: Page, isOld: boolean): TemplateResult |
   const {msg} = i18n;
   const {name} = state;
   const isDone = ['kept', 'sending', 'offline', 'sent', 'already-answered', 'results'].includes(name);
-  const isGiven = isDone && answering.isGiven;
+  // Who stands at a shared screen with results may be somebody else.
+  const isOwn = answering.isGiven && !(element.kiosk && name === 'results');
+  const isGiven = isDone && isOwn;
   const isOpen = answering.roundState === 'open';
   const button = (words: string, act: () => void, isMain = false) =>
     html`<button type="button" class=${isMain ? 'main' : ''} @click=${act}>${words}</button>`;
@@ -86,7 +88,7 @@ function buttons(state: PollState, page: Page, isOld: boolean): TemplateResult |
       !element.isLocked &&
       button(msg('Mijn antwoorden wijzigen', {id: 'fp.change'}), acts.change),
     element.endpoint &&
-      answering.isGiven &&
+      isOwn &&
       ['sent', 'already-answered', 'results', 'closed'].includes(name) &&
       button(msg('Mijn antwoorden terugnemen', {id: 'fp.withdraw'}), acts.withdraw),
     element.endpoint &&

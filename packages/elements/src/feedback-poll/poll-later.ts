@@ -1,44 +1,29 @@
 /** What comes after the first paint: checking, sending, everything that is told afterwards, and one device for many. */
-import type {OutboxEntry, Problem} from '@samen/model';
+import type {Problem} from '@samen/model';
 import {html, type TemplateResult} from 'lit';
 import {adoptStyles} from '../shared/adopt-styles.js';
-import type {Announcer} from '../shared/announcer.js';
-import type {LazyLoader} from '../shared/lazy.js';
-import type {LocaleController} from '../shared/localize.js';
-import {isStepwise, placesOf} from './answer-view.js';
-import type {Answering} from './answering.js';
+import {Answering} from './answering.js';
+import {Checking} from './checking.js';
 import {copyText} from './copy-text.js';
-import type {DefinitionSource} from './definition-source.js';
 import {SamenAnswerEvent} from './events.js';
-import type {SamenFeedbackPoll} from './feedback-poll.js';
 import {Kiosk} from './kiosk.js';
+import type {Lent, LentToParts} from './lent.js';
+import {noticeText, type Notice} from './notices.js';
 import {pageStyles} from './page.styles.js';
 import {pageView, type PageActs} from './page-view.js';
 import {PollOutcome} from './poll-outcome.js';
 import {PollSending} from './poll-sending.js';
 import {RoundClock} from './round-clock.js';
-import type {PollState} from './states.js';
+import {stateOf, type PollState} from './states.js';
 import {summaryView} from './summary-view.js';
-
-/** What the element lends to this file. */
-export interface Lent {
-  readonly element: SamenFeedbackPoll;
-  readonly answering: Answering;
-  readonly source: DefinitionSource;
-  readonly lazy: LazyLoader;
-  readonly i18n: LocaleController;
-  readonly announcer: Announcer;
-  /** Gives the focus to the first element that a selector finds, once it is rendered. */
-  readonly focus: (selector: string) => void;
-}
 
 export const laterOf = (lent: Lent): PollLater => new PollLater(lent);
 
-/** What happened that is to be told in one sentence, until somebody does something else. */
-export type Notice = 'withdrawn' | 'withdraw-failed' | 'copied' | 'copy-failed' | 'not-sent' | 'no-results';
-
+/** All that the element does once somebody does something. */
 export class PollLater {
-  readonly #lent: Lent;
+  readonly #lent: LentToParts;
+  readonly answering: Answering;
+  readonly checking: Checking;
   readonly #sending: PollSending;
   readonly #outcome: PollOutcome;
   readonly #kiosk: Kiosk;
@@ -46,9 +31,14 @@ export class PollLater {
   #notice: Notice | undefined;
   #copied = '';
 
-  constructor(lent: Lent) {
+  constructor(given: Lent) {
+    const {element, source, lazy} = given;
+    const answering = new Answering(element, () => source.poll);
+    const lent = {...given, answering};
+    this.answering = answering;
     this.#lent = lent;
-    const {element, answering, lazy} = lent;
+    this.checking = new Checking(lent);
+    given.given.forEach((each) => answering.take(each));
     const update = () => element.requestUpdate();
     this.#sending = new PollSending(element, answering, lazy, update);
     this.#outcome = new PollOutcome(lent, () => this.#sending.unsent);
@@ -74,21 +64,23 @@ export class PollLater {
   get problems(): ReadonlyMap<string, readonly Problem[]> {
     return this.#outcome.problems;
   }
-  get entry(): OutboxEntry | undefined {
-    return this.#sending.entry;
-  }
-  get isHandingOver(): boolean {
-    return this.#sending.isHandingOver;
-  }
-  get hasResults(): boolean {
-    return this.#outcome.shown !== undefined;
+
+  /** Of this moment. */
+  get state(): PollState {
+    const {answering, source} = this.#lent;
+    const {poll, roundState, isEmpty, errors, isGiven, isChanging, isGivenNow} = answering;
+    return stateOf({
+      ...{definition: source.status, round: roundState, isEmpty, hasErrors: errors.length > 0},
+      ...{isGiven: isGiven && !isChanging, isGivenNow, isHandingOver: this.#sending.isHandingOver},
+      ...{entry: this.#sending.entry, hasResults: poll !== undefined && this.#outcome.shown !== undefined},
+    });
   }
 
   /** What must be mended, with links; and what is to be told above the questions. */
   summary(): TemplateResult {
     const {answering, i18n} = this.#lent;
     const {poll, errors} = answering;
-    return html`${summaryView(poll!, errors, answering, i18n, (id) => this.#goToPlace(id))} ${this.#noticeView()}`;
+    return html`${summaryView(poll!, errors, answering, i18n, (id) => this.checking.goToPlace(id))} ${this.#noticeView()}`;
   }
 
   warning(): TemplateResult | undefined {
@@ -107,7 +99,7 @@ export class PollLater {
   }
 
   #noticeView(): TemplateResult {
-    return html`<p class="notice" ?hidden=${!this.#notice}>${this.#notice && this.#noticeText(this.#notice)}</p>`;
+    return html`<p class="notice" ?hidden=${!this.#notice}>${this.#notice && noticeText(this.#notice, this.#lent.i18n)}</p>`;
   }
 
   /** After each update: what follows from the state that is on screen now. */
@@ -119,8 +111,9 @@ export class PollLater {
     const isDone = ['sent', 'results', 'kept', 'offline', 'sending'].includes(state.name);
     this.#kiosk.follow({
       isOn: element.kiosk,
+      // Results are read together, and hold nothing of one person.
       isDone: isDone && state.name !== 'results',
-      isStarted: !answering.isEmpty,
+      isStarted: !answering.isEmpty && (!answering.isGiven || answering.isChanging),
     });
     if (before === state.name || before === undefined) return;
     const isForm = (name: string) => ['ready', 'editing', 'checking'].includes(name);
@@ -131,7 +124,8 @@ export class PollLater {
     const heading = element.renderRoot.querySelector<HTMLElement>('.page-title');
     announcer.announce(heading?.textContent ?? '');
     // What had the focus is gone: who uses a keyboard or listens goes on at the page that took its place.
-    if (isForm(before) && answering.isGivenNow) this.#lent.focus('.page-title');
+    if (isForm(before) && (answering.isGivenNow || this.#sending.isHandingOver))
+      this.#lent.focus('.page-title');
   }
 
   onActivity(): void {
@@ -142,7 +136,7 @@ export class PollLater {
   /** Checks what there is, and hands it over when nothing is missing. */
   submit(): void {
     const {answering, element} = this.#lent;
-    if (!this.#check(answering.missing)) return;
+    if (!this.checking.check(answering.missing)) return;
     const response = answering.commit();
     if (!response) return;
     this.#notice = undefined;
@@ -155,18 +149,6 @@ export class PollLater {
       if (element.kiosk) this.#outcome.collect(response);
       answering.give();
     }
-    element.requestUpdate();
-  }
-
-  goTo(step: number): void {
-    const {answering, element} = this.#lent;
-    const places = placesOf(answering);
-    const here = places[answering.step]!;
-    const isOn = step > answering.step;
-    if (isOn && !this.#check(answering.missing.filter((id) => id === here))) return;
-    answering.step = Math.max(0, Math.min(step, places.length - 1));
-    const place = places[answering.step]!;
-    this.#focusPlace(place);
     element.requestUpdate();
   }
 
@@ -197,37 +179,18 @@ export class PollLater {
     withdraw: () => void this.#withdraw(),
     copy: () => void this.#copy(),
     next: () => this.next(),
-    retry: () => (this.entry ? this.#sending.retry() : this.#lent.source.retry()),
+    retry: () => (this.#sending.entry ? this.#sending.retry() : this.#lent.source.retry()),
     discard: () => {
-      void this.#sending.discard().then(() => this.next());
+      const {entry} = this.#sending;
+      // First: what is gone from the outbox would otherwise look as if it had arrived.
+      this.next();
+      if (entry) this.#sending.discard(entry.id);
     },
     look: () =>
       void this.#outcome.fetch().then((isThere) => {
         if (!isThere) this.#tell('no-results');
       }),
   };
-
-  #check(missing: readonly string[]): boolean {
-    const {answering, element} = this.#lent;
-    answering.shown.clear();
-    missing.forEach((id) => answering.shown.add(id));
-    element.requestUpdate();
-    if (missing.length > 0) this.#lent.focus('.summary');
-    return missing.length === 0;
-  }
-
-  #goToPlace(id: string): void {
-    const {answering, element} = this.#lent;
-    const place = id === 'nothing' ? answering.asked[0]!.id : id;
-    if (isStepwise(element)) answering.step = Math.max(0, placesOf(answering).indexOf(place));
-    this.#focusPlace(place);
-  }
-
-  #focusPlace(place: string): void {
-    const {poll} = this.#lent.answering;
-    const index = poll!.questions.findIndex(({id}) => id === place);
-    this.#lent.focus(place === 'group' ? '#who-legend' : `#q${index}-legend`);
-  }
 
   async #withdraw(): Promise<void> {
     const {answering} = this.#lent;
@@ -254,29 +217,9 @@ export class PollLater {
   }
 
   #tell(notice: Notice): void {
-    const {element, announcer} = this.#lent;
+    const {element, announcer, i18n} = this.#lent;
     this.#notice = notice;
-    announcer.announce(this.#noticeText(notice));
+    announcer.announce(noticeText(notice, i18n));
     element.requestUpdate();
-  }
-
-  #noticeText(notice: Notice): string {
-    const {msg} = this.#lent.i18n;
-    switch (notice) {
-      case 'withdrawn':
-        return msg('Uw antwoorden zijn teruggenomen.', {id: 'fp.n.withdrawn'});
-      case 'withdraw-failed':
-        return msg('Terugnemen lukt nu niet. Probeer het straks nog eens.', {id: 'fp.n.withdraw-failed'});
-      case 'copied':
-        return msg('Uw antwoorden zijn gekopieerd.', {id: 'fp.n.copied'});
-      case 'copy-failed':
-        return msg('Kopiëren lukt hier niet. Hieronder staan uw antwoorden.', {id: 'fp.n.copy-failed'});
-      case 'not-sent':
-        return msg('Er is nog niets verstuurd. Uw antwoorden staan er nog. Probeer het nog eens.', {
-          id: 'fp.n.not-sent',
-        });
-      case 'no-results':
-        return msg('Er zijn nog geen uitkomsten.', {id: 'fp.n.no-results'});
-    }
   }
 }

@@ -13,11 +13,11 @@ import {loadPart} from '../shared/lazy.js';
 import {joined} from '../shared/problem-path.js';
 import {levelOf} from './answer-view.js';
 import {resultsPart, sendingPart} from './parts.js';
-import type {Lent} from './poll-later.js';
+import type {LentToParts} from './lent.js';
 
 /** The results: those of the page, of the server, or of the people who answered on this device. */
 export class PollOutcome {
-  readonly #lent: Lent;
+  readonly #lent: LentToParts;
   readonly #isUnsent: () => boolean;
   readonly problems = new Map<string, readonly Problem[]>();
   #fetched: unknown;
@@ -27,7 +27,7 @@ export class PollOutcome {
   #own: {key: string; responses: readonly PollResponse[]; wasRevealed: boolean} | undefined;
   ready: Promise<unknown> = Promise.resolve();
 
-  constructor(lent: Lent, isUnsent: () => boolean) {
+  constructor(lent: LentToParts, isUnsent: () => boolean) {
     this.#lent = lent;
     this.#isUnsent = isUnsent;
   }

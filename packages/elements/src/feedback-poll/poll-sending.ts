@@ -96,9 +96,8 @@ export class PollSending {
     if (entry) void this.#sender?.keepOn(entry.id);
   }
 
-  async discard(): Promise<void> {
-    const {entry} = this;
-    if (entry) await this.#sender?.discard(entry.id);
+  discard(id: string): void {
+    void this.#sender?.discard(id);
   }
 
   async withdraw(): Promise<'done' | 'failed'> {

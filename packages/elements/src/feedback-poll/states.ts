@@ -69,14 +69,3 @@ function nameOf({state, failures}: OutboxEntry): 'sending' | 'refused' | 'offlin
   if (state === 'stopped') return 'refused';
   return failures > 0 ? 'offline' : 'kept';
 }
-
-/** Shows the state to style sheets. Engines of before 2024 have no such states: there it is left out. */
-export function showState({states}: ElementInternals, {name}: PollState): void {
-  try {
-    if (states.has(name)) return;
-    states.clear();
-    states.add(name);
-  } catch {
-    // `--name` was the form before: nobody writes that any more
-  }
-}

@@ -4,7 +4,7 @@ import {str, type LocaleController} from '../shared/localize.js';
 import {questionId} from './answer-view.js';
 import type {Answering} from './answering.js';
 import {sayingOf} from './kind-view.js';
-import {errorText} from './poll-texts.js';
+import {errorText} from './error-text.js';
 
 /** What must be mended, with a link to each question. It takes the focus when it comes. */
 export function summaryView(

@@ -38,6 +38,7 @@ describe('import in Node', () => {
         '@samen/model',
         '@samen/elements',
         '@samen/elements/all.js',
+        '@samen/elements/feedback-poll.js',
         '@samen/elements/ladder-picker.js',
         '@samen/elements/seat-planner.js',
         '@samen/elements/source-tagger.js',

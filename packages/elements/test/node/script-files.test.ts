@@ -14,6 +14,7 @@ describe('files for a script tag', () => {
   it('are there', () => {
     expect(files).toEqual(
       expect.arrayContaining([
+        'feedback-poll.js',
         'frame.js',
         'ladder-picker.js',
         'samen.js',
