@@ -182,4 +182,4 @@ export {
   type OutboxEntry,
 } from './poll/outbox.js';
 export {outboxSchema, outboxToJson, parseOutbox} from './poll/outbox-record.js';
-export {meaningOf, type Meaning, type SendResult} from './poll/outbox-status.js';
+export {meaningOf, retryAfterOf, type Meaning, type SendResult} from './poll/outbox-status.js';
