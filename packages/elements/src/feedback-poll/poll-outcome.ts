@@ -100,7 +100,7 @@ export class PollOutcome {
     const part = lazy.want(resultsPart);
     if (!part || !results || !poll || !round) return undefined;
     adoptStyles(element, part.resultsStyles);
-    const headingLevel = levelOf(element) + 1;
+    const headingLevel = levelOf(element) + 2; // under that of the page
     const language = i18n.pageLang;
     return part.resultsView({poll, results, round: round.id, language, headingLevel}, i18n);
   }

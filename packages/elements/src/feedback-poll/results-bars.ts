@@ -1,11 +1,11 @@
 /** Figures as bars and lines. They are pictures of the tables beside them, so nobody hears them twice. */
 import type {PollQuestion} from '@samen/model';
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
 import {formatNumber} from '../shared/intl.js';
+import {named} from '../shared/isolates.js';
 import {str, type LocaleController} from '../shared/localize.js';
 import {rangeOf, type Cell, type Figures, type Part} from './results-figures.js';
-import {cellName, endsOf, groupName} from './results-words.js';
+import {cellName, endsOf, groupName, meanName} from './results-words.js';
 import type {ResultsViewOptions} from './results.js';
 
 /** More bars than this of one question ask to be studied rather than seen. */
@@ -28,8 +28,8 @@ export function barsView(
 ): TemplateResult | typeof nothing {
   const groups = columns.filter(({part}) => part.group);
   const bar = ({part, look}: Column, length: number, words: string): TemplateResult => {
-    const label = `${groupName(part.group, options, i18n)}: ${words}`;
-    return html`<div class="bar">${keyed(label, html`<p><bdi>${groupName(part.group, options, i18n)}</bdi>: ${words}</p>`)} ${drawing(length, look, i18n)}</div>`;
+    const label = `${named(groupName(part.group, options, i18n))}: ${words}`;
+    return html`<p class="bar" .textContent=${label}></p>${drawing(length, look, i18n)}`;
   };
   const range = rangeOf(question);
   if (range) {
@@ -43,8 +43,9 @@ export function barsView(
     if (means.length === 0) return nothing;
     const [from, to] = endsOf(question, options, i18n);
     return html`<div class="chart" aria-hidden="true">
+      <p class="note" .textContent=${meanName(range, i18n)}></p>
       ${means}
-      <p class="ends"><bdi>${from}</bdi><bdi>${to}</bdi></p>
+      <p class="ends"><bdi .textContent=${from}></bdi><bdi .textContent=${to}></bdi></p>
     </div>`;
   }
   const {shown, isCut} = mostGiven(groups);
@@ -56,7 +57,7 @@ export function barsView(
         const cell = column.figures.cells.find((each) => each.id === id)!;
         return bar(column, cell.part, barWords(cell, column.figures, i18n));
       });
-      return html`<div class="answer"><p>${cellName(id, question, options, i18n)}</p>${bars}</div>`;
+      return html`<div class="answer"><p .textContent=${cellName(id, question, options, i18n)}></p>${bars}</div>`;
     })}
   </div>`;
 }
@@ -114,7 +115,7 @@ export function linesView(
           next === undefined
             ? nothing
             : svg`<line class="look-${look}" x1=${x1} y1=${y1} x2=${x(index + 1, values.length)} y2=${y(next)} />`
-        }<circle class="look-${look}" cx=${x1} cy=${y1} r="4" />`;
+        }<circle class=${look === 0 ? 'full' : nothing} cx=${x1} cy=${y1} r="4" />`;
       }),
     )}
   </svg>`;

@@ -36,7 +36,7 @@ describe('results of an anonymous poll', () => {
       ['Geen antwoord', 'bijna niemand', 'bijna niemand', 'bijna niemand'],
     ]);
     expect(texts(about(host, 0), 'caption')).to.deep.equal([
-      'Was u erbij?: Deel van de mensen die antwoord gaven',
+      'Was u erbij?: Deel van de mensen die antwoord gaven.',
     ]);
     expect(texts(about(host, 0), '.bar')).to.deep.equal([
       'Ouders: 80%',
@@ -120,8 +120,8 @@ describe('results over rounds', () => {
   it('a table of means; a round that is hidden has no number', async () => {
     const host = await shown(poll, results);
     expect(texts(about(host, 1), 'caption').map((each) => each.split(': ')[1])).to.deep.equal([
-      'Deel van de mensen die antwoord gaven',
-      'Gemiddelde per ronde',
+      'Deel van de mensen die antwoord gaven.',
+      'Gemiddelde per ronde.',
     ]);
     expect(tableOf(host, 1, 1)).to.deep.equal([
       ['Ronde', 'Ouders', 'Professionals'],
@@ -163,13 +163,13 @@ describe('results over rounds', () => {
   it('shows the round that was asked', async () => {
     const host = await shown(poll, results, {round: 'r4'});
     expect(texts(host, '.round')).to.deep.equal(['Maand 4']);
-    expect(tableOf(host, 1)[1]).to.deep.equal(['Gemiddeld', '2', '5', '3,5']);
+    expect(tableOf(host, 1).at(-1)).to.deep.equal(['Gemiddeld (1 tot en met 5)', '2', '5', '3,5']);
   });
 
   it('as text', async () => {
     const {i18n} = await hostIn();
     const text = resultsText(viewOptions(poll, results), i18n).replace(/[\u2068\u2069]/g, '');
-    expect(text).to.contain('Gemiddelde per ronde:\n- Maand 1: Ouders 2; Professionals 3\n');
+    expect(text).to.contain('Gemiddelde per ronde.\n- Maand 1: Ouders 2; Professionals 3\n');
     expect(text).to.contain(
       `Ja: Ouders ${formatNumber(i18n, 0.8, {style: 'percent'})}; Professionals bijna iedereen`,
     );

@@ -1,12 +1,11 @@
 /** The tables of the results: what the bars show, and all that they leave out. */
 import type {PollQuestion} from '@samen/model';
 import {html, nothing, type TemplateResult} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
 import {formatNumber} from '../shared/intl.js';
 import type {LocaleController} from '../shared/localize.js';
 import {linesView, type Column} from './results-bars.js';
 import {meansOver, rangeOf} from './results-figures.js';
-import {cellName, groupName, peopleWords, pollText, roundName} from './results-words.js';
+import {cellName, groupName, meanName, peopleWords, pollText, roundName} from './results-words.js';
 import type {ResultsViewOptions} from './results.js';
 
 /** A table as words, for the page and for plain text. */
@@ -34,7 +33,7 @@ export function figuresTable(
   const means = columns.map(({figures: {mean}}) =>
     mean === undefined ? msg('geen', {id: 'fp.r.mean.none'}) : formatNumber(i18n, mean),
   );
-  const meanRow = {name: msg('Gemiddeld', {id: 'fp.r.mean'}), values: means};
+  const range = rangeOf(question);
   return {
     caption: captionOf(question, options, i18n),
     corner: msg('Antwoord', {id: 'fp.r.answer'}),
@@ -43,20 +42,17 @@ export function figuresTable(
       people: peopleWords(figures.asked, i18n),
       look,
     })),
-    rows: rangeOf(question) ? [meanRow, ...cells] : cells,
+    rows: range ? [...cells, {name: meanName(range, i18n), values: means}] : cells,
   };
 }
 
 function captionOf({kind}: PollQuestion, {poll}: ResultsViewOptions, {msg}: LocaleController): string {
-  const isMany = kind === 'choices';
-  if (poll.mode === 'conversation') {
-    return isMany
-      ? msg('Aantal mensen per antwoord. Meer antwoorden kiezen kon ook.', {id: 'fp.r.counts.many'})
-      : msg('Aantal mensen per antwoord', {id: 'fp.r.counts'});
-  }
-  return isMany
-    ? msg('Deel van de mensen die antwoord gaven. Meer antwoorden kiezen kon ook.', {id: 'fp.r.shares.many'})
-    : msg('Deel van de mensen die antwoord gaven', {id: 'fp.r.shares'});
+  const caption =
+    poll.mode === 'conversation'
+      ? msg('Aantal mensen per antwoord.', {id: 'fp.r.counts'})
+      : msg('Deel van de mensen die antwoord gaven.', {id: 'fp.r.shares'});
+  const many = msg('Mensen konden meer dan één antwoord kiezen.', {id: 'fp.r.many'});
+  return kind === 'choices' ? `${caption} ${many}` : caption;
 }
 
 /** The means over the rounds; `undefined` when fewer than two rounds have one. */
@@ -88,7 +84,7 @@ export function trendTable(
     mean === undefined ? undefined : (mean - least) / (most - least);
   return {
     table: {
-      caption: msg('Gemiddelde per ronde', {id: 'fp.r.trend'}),
+      caption: msg('Gemiddelde per ronde.', {id: 'fp.r.trend'}),
       corner: msg('Ronde', {id: 'fp.r.round'}),
       heads: lines,
       rows: rounds.map(({id}) => ({
@@ -103,25 +99,28 @@ export function trendTable(
   };
 }
 
-/** A real table. The roles keep it one where css lays it out otherwise: engines drop them with `display`. */
+/**
+ * A real table. The roles keep it one where css lays it out otherwise: engines drop them with `display`. Words are set as a
+ * whole: of what a page translator put in their place nothing stays.
+ */
 export function tableView(
   {caption, corner, heads, rows}: Table,
   question: PollQuestion,
   options: ResultsViewOptions,
+  picture: unknown = nothing,
 ): TemplateResult {
-  const cell = (words: string, name: string): unknown =>
-    keyed(words, html`<td role="cell" data-head=${name}>${words}</td>`);
-  const isWide = heads.length > 3;
+  // On a phone there is room for two columns with words of a usual length.
+  const isWide = heads.length > 2 || heads.some(({name}) => /\S{14}/.test(name));
   return html`<table role="table" class=${isWide ? 'wide' : nothing}>
     <caption>
-      <span class="visually-hidden">${pollText(question.text, options)}: </span>${caption}
+      <span class="visually-hidden">${pollText(question.text, options)}: </span>${caption} ${picture}
     </caption>
     <thead role="rowgroup">
       <tr role="row">
         <th role="columnheader" scope="col">${corner}</th>
         ${heads.map(
-          ({name, people}) =>
-            html`<th role="columnheader" scope="col"><bdi>${name}</bdi>${people ? html` <span class="people">${people}</span>` : nothing}</th>`,
+          ({name, people = ''}) =>
+            html`<th role="columnheader" scope="col"><bdi .textContent=${name}></bdi> <span class="people" .textContent=${people}></span></th>`,
         )}
       </tr>
     </thead>
@@ -129,8 +128,11 @@ export function tableView(
       ${rows.map(
         ({name, values}) =>
           html`<tr role="row">
-            ${keyed(name, html`<th role="rowheader" scope="row"><bdi>${name}</bdi></th>`)}
-            ${values.map((words, index) => cell(words, heads[index]!.name))}
+            <th role="rowheader" scope="row"><bdi .textContent=${name}></bdi></th>
+            ${values.map(
+              (words, index) =>
+                html`<td role="cell" data-head=${heads[index]!.name} .textContent=${words}></td>`,
+            )}
           </tr>`,
       )}
     </tbody>

@@ -1,7 +1,5 @@
 /** What people wrote, per group. */
-import type {PollQuestion} from '@samen/model';
 import {html, nothing, type TemplateResult} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
 import {formatNumber} from '../shared/intl.js';
 import {named} from '../shared/isolates.js';
 import {str, type LocaleController} from '../shared/localize.js';
@@ -17,7 +15,6 @@ export interface GroupTexts {
 
 /** The texts of each group; those of all together are the same again. */
 export function textsOf(
-  _question: PollQuestion,
   columns: readonly Column[],
   options: ResultsViewOptions,
   i18n: LocaleController,
@@ -43,18 +40,17 @@ export function textsOf(
 }
 
 export function textsView(
-  question: PollQuestion,
   columns: readonly Column[],
   options: ResultsViewOptions,
   i18n: LocaleController,
 ): TemplateResult {
-  return html`${textsOf(question, columns, options, i18n).map(
+  return html`${textsOf(columns, options, i18n).map(
     ({head, texts}) => html`
-      ${keyed(head, html`<p class="of">${head}</p>`)}
+      <p class="of" .textContent=${head}></p>
       ${
         texts.length > 0
           ? html`<ul class="texts">
-              ${texts.map((text) => keyed(text, html`<li dir="auto">${text}</li>`))}
+              ${texts.map((text) => html`<li dir="auto" .textContent=${text}></li>`)}
             </ul>`
           : nothing
       }

@@ -1,25 +1,15 @@
 /** The words of the results: names, answers and sentences. */
 import {differenceOf, noAnswer, textIn, type PollQuestion, type PollTexts} from '@samen/model';
-import {html} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
 import {formatNumber, plural} from '../shared/intl.js';
 import {named} from '../shared/isolates.js';
 import {str, type LocaleController} from '../shared/localize.js';
+import {viewOf} from './question-views.js';
 import {rangeOf, type Part, type Shown} from './results-figures.js';
 import type {ResultsViewOptions} from './results.js';
 
-/** A text of the poll, in the language of its texts. */
+/** A text of the poll as plain words, in the language of its texts. */
 export function pollText(texts: PollTexts, {poll, language}: ResultsViewOptions): string {
   return textIn(texts, language, poll.defaultLanguage);
-}
-
-/** The same for a page: in its own language and direction where those are not those of the words around it. */
-export function said(texts: PollTexts, options: ResultsViewOptions, {locale}: LocaleController): unknown {
-  const {poll, language} = options;
-  const wanted = [language, language.split('-')[0]!].find((each) => Object.hasOwn(texts, each));
-  const code = wanted ?? poll.defaultLanguage;
-  const words = pollText(texts, options);
-  return keyed(words, code.split('-')[0] === locale ? words : html`<bdi lang=${code}>${words}</bdi>`);
 }
 
 /** A group as the poll calls it; all together for `''`. */
@@ -52,39 +42,43 @@ export function peopleWords(count: number, i18n: LocaleController): string {
   });
 }
 
-/** The answer that a cell counts. */
+/** The answer that a cell counts, in the words of who gave it. */
 export function cellName(
   id: string,
   question: PollQuestion,
   options: ResultsViewOptions,
   i18n: LocaleController,
 ): string {
-  const {msg} = i18n;
-  if (id === noAnswer) return msg('Geen antwoord', {id: 'fp.r.blank'});
-  if (question.kind === 'yes-no') return id === 'yes' ? msg('Ja', {id: 'fp.yes'}) : msg('Nee', {id: 'fp.no'});
-  if (question.kind === 'statement') return agreeing(id, i18n);
-  if ('words' in question) return pollText(question.words[Number(id) - 1]!, options);
-  if ('options' in question) {
-    return pollText(question.options.find((each) => each.id === id)!.label, options);
+  const {kind} = question;
+  if (id === noAnswer) return i18n.msg('Geen antwoord', {id: 'fp.r.blank'});
+  const [from = 0, to] = id.split('-').map(Number);
+  if (kind === 'line' || kind === 'scale' || kind === 'grade') {
+    const numbers = to === undefined ? formatNumber(i18n, from) : bandWords([from, to], i18n);
+    const [first, last] = rangeOf(question)!;
+    const end = from === first ? 0 : (to ?? from) === last ? 1 : 2;
+    const word = kind === 'grade' ? undefined : endsOf(question, options, i18n)[end];
+    return word ? `${numbers} (${named(word)})` : numbers;
   }
-  return numbersName(id, question, options, i18n);
+  return answerWords(kind === 'choices' ? [id] : id, question, options, i18n);
 }
 
-/** Numbers, with the word that stands at that end of the line. */
-function numbersName(
-  id: string,
+const answerWords = (
+  answer: unknown,
   question: PollQuestion,
   options: ResultsViewOptions,
   i18n: LocaleController,
-): string {
-  const [from = 0, to] = id.split('-').map(Number);
-  const [first, last] = [formatNumber(i18n, from), to === undefined ? '' : formatNumber(i18n, to)];
-  const numbers = last ? i18n.msg(str`${first} tot en met ${last}`, {id: 'fp.r.band'}) : first;
-  const range = rangeOf(question)!;
-  const end = from === range[0] ? 0 : (to ?? from) === range[1] ? 1 : 2;
-  const word = endsOf(question, options, i18n)[end];
-  return question.kind !== 'grade' && word ? `${numbers} (${named(word)})` : numbers;
-}
+): string => viewOf(question).words(answer, {question, i18n, plain: (texts) => pollText(texts, options)});
+
+const bandWords = (band: readonly [number, number], i18n: LocaleController): string => {
+  const [first, last] = band.map((each) => formatNumber(i18n, each));
+  return i18n.msg(str`${first} tot en met ${last}`, {id: 'fp.r.band'});
+};
+
+/** What a mean is called, with the numbers between which it lies. */
+export const meanName = (range: readonly [number, number], i18n: LocaleController): string => {
+  const band = bandWords(range, i18n);
+  return i18n.msg(str`Gemiddeld (${band})`, {id: 'fp.r.mean'});
+};
 
 /** What the lowest and the highest answer mean. */
 export function endsOf(
@@ -93,22 +87,7 @@ export function endsOf(
   i18n: LocaleController,
 ): readonly string[] {
   if ('from' in question) return [pollText(question.from, options), pollText(question.to, options)];
-  if ('words' in question) {
-    return [question.words[0]!, question.words.at(-1)!].map((each) => pollText(each, options));
-  }
-  if (question.kind === 'statement') return ['1', '5'].map((each) => agreeing(each, i18n));
-  return (rangeOf(question) ?? []).map((each) => formatNumber(i18n, each));
-}
-
-function agreeing(id: string, {msg}: LocaleController): string {
-  const words = [
-    msg('Helemaal niet mee eens', {id: 'fp.s.1'}),
-    msg('Niet mee eens', {id: 'fp.s.2'}),
-    msg('Niet eens, niet oneens', {id: 'fp.s.3'}),
-    msg('Mee eens', {id: 'fp.s.4'}),
-    msg('Helemaal mee eens', {id: 'fp.s.5'}),
-  ];
-  return words[Number(id) - 1] ?? msg('Weet ik niet', {id: 'fp.s.unknown'});
+  return (rangeOf(question) ?? []).map((each) => answerWords(each, question, options, i18n));
 }
 
 /** Why there are no figures yet, in sentences; empty when there are. */
@@ -161,29 +140,29 @@ export function questionLines(
   i18n: LocaleController,
 ): readonly string[] {
   const {msg} = i18n;
-  const groups = parts.filter(({group}) => group);
-  const nameOf = ({group}: Part): string => named(groupName(group, options, i18n));
+  const groups = parts
+    .filter(({group}) => group)
+    .map((part) => ({
+      name: named(groupName(part.group, options, i18n)),
+      figures: part.of(question.id),
+    }));
   const differences = groups.flatMap((one, index) =>
     groups.slice(index + 1).flatMap((other) => {
-      const [a, b] = [one.of(question.id), other.of(question.id)];
-      const group = {one: one.group, other: other.group};
-      if (!a || !b || !differenceOf(question, {...a, group: group.one}, {...b, group: group.other}))
-        return [];
+      const [a, b] = [one, other].map(({figures}, at) => figures && {...figures, group: `${at}`});
+      if (!a || !b || !differenceOf(question, a, b)) return [];
       const [first, second] = [formatNumber(i18n, a.mean!), formatNumber(i18n, b.mean!)];
-      const [left, right] = [nameOf(one), nameOf(other)];
-      return msg(str`Praat hierover met elkaar. Gemiddeld koos ${left} ${first} en ${right} ${second}.`, {
-        id: 'fp.r.difference',
-      });
+      return msg(
+        str`Praat hierover met elkaar. Gemiddeld koos ${one.name} ${first} en ${other.name} ${second}.`,
+        {
+          id: 'fp.r.difference',
+        },
+      );
     }),
   );
-  const hidden = groups.filter((part) => !part.of(question.id));
-  return [
-    ...differences,
-    ...hidden.map((part) => {
-      const name = nameOf(part);
-      return msg(str`${name}: deze vraag laten we niet zien. Zo weet niemand wie wat koos.`, {
-        id: 'fp.r.hidden',
-      });
-    }),
-  ];
+  const hidden = groups.flatMap(({name, figures}) =>
+    figures
+      ? []
+      : msg(str`${name}: deze vraag laten we niet zien. Zo weet niemand wie wat koos.`, {id: 'fp.r.hidden'}),
+  );
+  return [...differences, ...hidden];
 }

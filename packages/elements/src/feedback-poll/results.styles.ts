@@ -6,17 +6,11 @@ export const resultsStyles = css`
     container-type: inline-size;
     max-inline-size: 44em;
   }
-  .results :is(h1, h2, h3, h4, h5, h6) {
-    margin: 0 0 0.25em;
+  .result-heading {
     font-family: var(--_heading-font-family);
+    font-size: 1.125em;
     font-weight: var(--_heading-font-weight);
     line-height: 1.3;
-  }
-  .results .results-heading {
-    font-size: 1.25em;
-  }
-  .results .result-heading {
-    font-size: 1.125em;
   }
   .results .round {
     font-weight: var(--_label-font-weight);
@@ -47,7 +41,7 @@ export const resultsStyles = css`
   .chart .answer {
     margin-block-start: 0.75em;
   }
-  .chart .answer > p {
+  .chart .answer > :first-child {
     font-weight: var(--_label-font-weight);
   }
   .chart .ends {
@@ -63,53 +57,39 @@ export const resultsStyles = css`
   .trend {
     display: block;
     inline-size: 100%;
+    block-size: 1.125em;
     overflow: visible;
-    color: inherit;
     fill: none;
     stroke: currentColor;
-  }
-  .drawn {
-    block-size: 1.125em;
-  }
-  .trend {
-    block-size: 7em;
-    margin-block-start: 1em;
-  }
-  .results .track {
-    stroke-width: 1;
-    opacity: 0.5;
-  }
-  .drawn [class^='look'] {
     stroke-width: 0.625em;
   }
-  .trend [class^='look'] {
-    stroke-width: 2;
+  .trend {
+    block-size: 8em;
+    margin-block: 0.5em;
+    stroke-width: 0.125em;
   }
-  .drawn .look-1,
-  .trend line.look-1 {
+  .results :is(.track, .frame) {
+    stroke-width: 1;
+  }
+  .results .track {
+    opacity: 0.5;
+  }
+  .results .look-1 {
     stroke-dasharray: 0.1875em 0.25em;
   }
-  .drawn .look-2 {
-    stroke: none;
+  .results .look-2 {
+    stroke-dasharray: 1em 0.375em;
   }
-  .trend line.look-2 {
-    stroke-dasharray: 0.75em 0.375em;
+  .results .look-3 {
+    stroke-dasharray: 0.0625em 0.375em;
   }
-  .drawn .look-3,
-  .trend line.look-3 {
+  .results .look-4 {
     stroke-dasharray: 1em 0.25em 0.125em 0.25em;
   }
-  .drawn .look-4 {
-    stroke-width: 0.1875em;
+  .results .look-5 {
+    stroke-dasharray: 0.0625em 0.125em;
   }
-  .trend line.look-4 {
-    stroke-dasharray: 0.0625em 0.25em;
-  }
-  .drawn .look-5,
-  .trend line.look-5 {
-    stroke-dasharray: 0.0625em 0.1875em;
-  }
-  .trend circle.look-0 {
+  .trend .full {
     fill: currentColor;
   }
   .results table {
@@ -117,7 +97,7 @@ export const resultsStyles = css`
     margin-block-start: 0.75em;
     border-collapse: collapse;
   }
-  .results caption {
+  .results :is(caption, .note) {
     font-size: 0.875em;
     text-align: start;
   }
@@ -134,6 +114,7 @@ export const resultsStyles = css`
     text-align: start;
   }
   .results tbody th {
+    overflow-wrap: anywhere;
     font-weight: 400;
   }
   .results thead th {
@@ -144,12 +125,12 @@ export const resultsStyles = css`
   }
   .results .people {
     display: block;
+    white-space: nowrap;
     font-weight: 400;
   }
-  /* More columns than a phone is wide: each answer with its groups under it. */
-  @container (max-width: 36em) {
-    .results .wide :is(table, thead, tbody, tr, th, td),
-    .results .wide {
+  /* More columns than fit: each answer with its groups under it. */
+  @container (max-width: 40em) {
+    .results .wide :is(thead, tbody, th) {
       display: block;
     }
     .results .wide thead {
@@ -160,32 +141,25 @@ export const resultsStyles = css`
       clip-path: inset(50%);
     }
     .results .wide tr {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
+      gap: 0 1em;
       padding-block: 0.375em;
       border-block-end: 0.0625em solid var(--_border-color);
     }
     .results .wide :is(th, td) {
-      display: flex;
-      justify-content: space-between;
-      gap: 1em;
       padding: 0;
       border: 0;
+      text-align: start;
     }
     .results .wide td::before {
       content: attr(data-head);
+      display: block;
+      font-size: 0.875em;
     }
     .results .wide tbody th {
+      grid-column: 1 / -1;
       font-weight: var(--_label-font-weight);
-    }
-  }
-  @media (forced-colors: active) {
-    .drawn,
-    .trend {
-      color: CanvasText;
-    }
-  }
-  @media print {
-    .results tr {
-      break-inside: avoid;
     }
   }
 `;

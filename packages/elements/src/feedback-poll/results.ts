@@ -1,15 +1,14 @@
 /** What a poll came to, on a page and as plain text. A later file: who only answers does not load it. */
 import type {PollDefinition, PollQuestion, PollResults} from '@samen/model';
 import {html, nothing, type TemplateResult} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
+import {asText} from '../shared/isolates.js';
 import type {LocaleController} from '../shared/localize.js';
+import {sayingOf} from './kind-view.js';
 import {barsView, type Column} from './results-bars.js';
 import {shownOf, type Part} from './results-figures.js';
-import {heading} from './results-heading.js';
 import {figuresTable, tableView, trendTable} from './results-tables.js';
 import {textsOf, textsView} from './results-texts.js';
-import {asText} from '../shared/isolates.js';
-import {groupLines, pollText, questionLines, roundName, said, waitingLines} from './results-words.js';
+import {groupLines, pollText, questionLines, roundName, waitingLines} from './results-words.js';
 
 export {resultsStyles} from './results.styles.js';
 
@@ -21,24 +20,22 @@ export interface ResultsViewOptions {
   readonly round: string;
   /** Of the texts of the poll. */
   readonly language: string;
-  /** Of the first heading; those under it are one deeper, to 6. */
+  /** Of the headings: each question has one. */
   readonly headingLevel: number;
 }
 
 /** The results of a round: per question the groups side by side, as a picture and as a table. */
 export function resultsView(options: ResultsViewOptions, i18n: LocaleController): TemplateResult {
-  const {poll, results, round, headingLevel} = options;
-  const {msg} = i18n;
+  const {poll, results, round} = options;
   const shown = shownOf(poll, results, round, i18n);
   const waiting = waitingLines(shown, options, i18n);
   return html`<div class="results" part="results">
-    ${heading(headingLevel, msg('Uitkomsten', {id: 'fp.r.heading'}), 'results-heading')}
     ${poll.rounds.length > 1 ? html`<p class="round"><bdi>${roundName(round, options, i18n)}</bdi></p>` : nothing}
     ${
       waiting.length > 0
         ? waiting.map(line)
         : html`<ul class="groups" role="list">
-              ${groupLines(shown, options, i18n).map((each) => keyed(each, html`<li>${each}</li>`))}
+              ${groupLines(shown, options, i18n).map((each) => html`<li .textContent=${each}></li>`)}
             </ul>
             ${line(talkLine(i18n))}
             ${poll.questions.map((question) => questionView(question, shown.parts, options, i18n))}`
@@ -54,19 +51,23 @@ function questionView(
 ): TemplateResult {
   const columns = columnsOf(question, parts);
   const trend = trendTable(question, looksOf(parts), options, i18n);
+  const {language, poll} = options;
+  const saying = sayingOf(poll, {pageLang: language, locale: i18n.locale});
   const isText = question.kind === 'text';
   return html`<section class="result">
-    ${heading(options.headingLevel + 1, said(question.text, options, i18n), 'result-heading')}
+    <div class="result-heading" role="heading" aria-level=${options.headingLevel}>
+      ${saying.said(question.text)}
+    </div>
     ${questionLines(question, parts, options, i18n).map(line)}
     ${
       isText
-        ? textsView(question, columns, options, i18n)
+        ? textsView(columns, options, i18n)
         : columns.length > 0
           ? html`${barsView(question, columns, options, i18n)}
             ${tableView(figuresTable(question, columns, options, i18n), question, options)}`
           : nothing
     }
-    ${trend ? html`${trend.picture}${tableView(trend.table, question, options)}` : nothing}
+    ${trend ? tableView(trend.table, question, options, trend.picture) : nothing}
   </section>`;
 }
 
@@ -90,13 +91,13 @@ export function resultsText(options: ResultsViewOptions, i18n: LocaleController)
       pollText(question.text, options),
       ...questionLines(question, shown.parts, options, i18n),
       ...(question.kind === 'text'
-        ? textsOf(question, columns, options, i18n).flatMap(({head: of, texts}) => [
+        ? textsOf(columns, options, i18n).flatMap(({head: of, texts}) => [
             of,
             ...texts.map((each) => `- ${each.replaceAll('\n', '\n  ')}`),
           ])
         : []),
       ...tables.flatMap(({caption, heads, rows}) => [
-        `${caption}:`,
+        caption,
         ...rows.map(({name, values}) => {
           const each = values.map((words, index) => `${heads[index]!.name} ${words}`);
           return `- ${name}: ${each.join('; ')}`;
@@ -111,8 +112,7 @@ export function resultsText(options: ResultsViewOptions, i18n: LocaleController)
 const talkLine = ({msg}: LocaleController): string =>
   msg('De cijfers zijn een aanleiding om te praten. Ze zijn geen oordeel.', {id: 'fp.r.talk'});
 
-/** A new element for a new sentence: a page translator that put its own words here would keep the old ones. */
-const line = (words: string): unknown => keyed(words, html`<p>${words}</p>`);
+const line = (words: string): TemplateResult => html`<p .textContent=${words}></p>`;
 
 const looksOf = (parts: readonly Part[]): readonly {readonly part: Part; readonly look: number}[] =>
   parts.filter(({group}) => group).map((part, look) => ({part, look}));
