@@ -10,6 +10,7 @@ import {fromRoot} from '../lib/paths.mjs';
 import {launchChromium} from '../release/chromium.mjs';
 import {serve} from '../release/serve.mjs';
 import {withOutcome} from './document.mjs';
+import {bench as feedbackPoll} from './feedback-poll/bench.mjs';
 import {bench as ladderPicker} from './ladder-picker/bench.mjs';
 import {writePages} from './pages.mjs';
 import {bench as seatPlanner} from './seat-planner/bench.mjs';
@@ -29,7 +30,7 @@ import {bench as sourceTagger} from './source-tagger/bench.mjs';
  */
 
 /** Each has a context and rounds of its own, that only it reads. @type {Bench<any, any>[]} */
-const benches = [ladderPicker, seatPlanner, sourceTagger];
+const benches = [ladderPicker, seatPlanner, sourceTagger, feedbackPoll];
 
 const {values} = parseArgs({
   options: {
