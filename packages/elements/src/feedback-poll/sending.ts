@@ -64,6 +64,8 @@ export class Sender {
   #box: Outbox = emptyOutbox;
   /** Given here and not yet done with: when the device loses it (a cleared or broken store), it is put back. */
   readonly #own = new Map<string, PollResponse>();
+  /** Done with, id and revision: what comes up after all, from a place that was slow or refused, is old. */
+  readonly #done = new Map<string, number>();
   #life: AbortController | undefined;
   #channel: Channel | undefined;
   #callOff: (() => void) | undefined;
@@ -104,7 +106,9 @@ export class Sender {
     this.#channel?.close();
     this.#channel = undefined;
     this.#callOff?.();
-    this.#own.clear(); // what the others do meanwhile is not heard
+    // What the others do meanwhile is not heard.
+    this.#own.clear();
+    this.#done.clear();
   }
 
   /**
@@ -114,6 +118,7 @@ export class Sender {
    */
   async send(response: PollResponse): Promise<KeptWhere> {
     this.#own.set(response.id, response);
+    this.#again(response.id);
     const where = await this.#change((box) => outboxPut(box, response, this.#world.now()));
     void this.#sendAll();
     return where;
@@ -140,7 +145,7 @@ export class Sender {
 
   /** One step of the box, kept, and told to who listens. */
   async #change(edit: Edit): Promise<KeptWhere> {
-    const {box, where, isChanged} = await this.#store.change((found) => edit(this.#withOwn(found)));
+    const {box, where, isChanged} = await this.#store.change((found) => edit(this.#known(found)));
     const isNews = outboxToJson(box) !== outboxToJson(this.#box);
     this.#box = box;
     if (isChanged) this.#channel?.tell({});
@@ -160,10 +165,13 @@ export class Sender {
     }
   }
 
-  #withOwn(box: Outbox): Outbox {
+  /** What was read, without what is done with, and with what should have been there. */
+  #known(box: Outbox): Outbox {
+    const isOver = ({id, response}: OutboxEntry) => response.revision <= (this.#done.get(id) ?? 0);
+    const left = box.some(isOver) ? box.filter((entry) => !isOver(entry)) : box;
     // Without a channel an answer that another tab has brought would seem lost.
-    if (!this.#channel) return box;
-    return [...this.#own.values()].reduce((all, each) => outboxPut(all, each, this.#world.now()), box);
+    if (!this.#channel) return left;
+    return [...this.#own.values()].reduce((all, each) => outboxPut(all, each, this.#world.now()), left);
   }
 
   /** This revision does not have to be kept any more; the others hear it before it leaves the box. */
@@ -173,11 +181,18 @@ export class Sender {
   }
 
   #forget(id: string, revision: number): void {
+    this.#done.set(id, Math.max(revision, this.#done.get(id) ?? 0));
     if ((this.#own.get(id)?.revision ?? Infinity) <= revision) this.#own.delete(id);
   }
 
-  readonly #hear = ({over}: News): void => {
+  /** Somebody sends it again, perhaps after throwing it away. */
+  #again(id: string): void {
+    if (this.#done.delete(id)) this.#channel?.tell({again: id});
+  }
+
+  readonly #hear = ({over, again}: News): void => {
     if (over) this.#forget(over.id, over.revision);
+    else if (again !== undefined) this.#done.delete(again);
     else this.#look((box) => box);
   };
 

@@ -1,8 +1,13 @@
 /** What the tabs of one device do together: one sends at a time, and all hear of changes. */
 import type {Exclusive} from './outbox-places.js';
 
-/** What a tab tells the others. `over`: this revision of this answer is done with, and does not have to be kept. */
-export type News = {readonly over?: {readonly id: string; readonly revision: number}};
+/** What a tab tells the others; nothing in it: the box has changed. */
+export interface News {
+  /** This revision of this answer is done with, and does not have to be kept. */
+  readonly over?: {readonly id: string; readonly revision: number};
+  /** The answer with this id is sent again after all. */
+  readonly again?: string;
+}
 
 /** To the other tabs and elements, not to oneself. */
 export interface Channel {
