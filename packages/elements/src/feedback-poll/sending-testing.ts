@@ -1,6 +1,7 @@
 /** Test-only: a sender with a server, a clock and chance of the test's own; what it keeps on is the real browser. */
 import type {Outbox, PollResponse} from '@samen/model';
-import {Sender, type SenderOptions, type World} from './sending.js';
+import {Sender, type SenderOptions} from './sending.js';
+import type {World} from './world.js';
 
 /** What the server does with one request: a status, a whole response, or `lost`. */
 export type Reply = number | Response | 'lost' | Promise<number | Response | 'lost'>;

@@ -18,10 +18,11 @@ import {
   type OutboxEntry,
   type PollResponse,
 } from '@samen/model';
-import {databasePlace, localPlace, type Exclusive, type KeptWhere, type Place} from './outbox-places.js';
+import type {KeptWhere} from './outbox-places.js';
 import {OutboxStore, type Edit} from './outbox-store.js';
-import {baseOf, deleteAnswer, getResults, pageWeb, putAnswer, type AnswerName, type Web} from './requests.js';
-import {exclusive, openChannel, type Channel, type News, type OpenChannel} from './tabs.js';
+import {baseOf, deleteAnswer, getResults, putAnswer, type AnswerName} from './requests.js';
+import type {Channel, News} from './tabs.js';
+import {pageWorld, type World} from './world.js';
 
 export type {KeptWhere} from './outbox-places.js';
 
@@ -36,22 +37,6 @@ export interface SenderOptions {
   /** Hears after every change of the box, by this page or another. */
   readonly onChange: (box: Outbox) => void;
 }
-
-/** The world around a sender. @internal Tests bring their own; pages have no use for it. */
-export interface World extends Web {
-  readonly places: (key: string) => readonly Place[];
-  readonly exclusive: Exclusive;
-  readonly openChannel: OpenChannel;
-  readonly random: () => number;
-}
-
-const pageWorld: World = {
-  ...pageWeb,
-  places: (key) => [databasePlace(key), localPlace(key, exclusive)],
-  exclusive,
-  openChannel,
-  random: Math.random,
-};
 
 const moments = ['online', 'pageshow'];
 
@@ -255,5 +240,5 @@ export class Sender {
 
 /** The results of a poll as the server gives them, JSON that was read and not checked. Rejects without. */
 export function fetchResults(endpoint: string, poll: string, ticket?: string): Promise<unknown> {
-  return getResults(pageWeb, baseOf(endpoint), ticket, poll);
+  return getResults(pageWorld, baseOf(endpoint), ticket, poll);
 }

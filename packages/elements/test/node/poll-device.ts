@@ -1,8 +1,9 @@
 /** A phone with tabs, for the real `Sender` in Node: what is on its disk stays, and a tab may be gone at any moment. */
 import {parseOutbox, type Outbox, type PollResponse} from '@samen/model';
 import type {Place} from '../../src/feedback-poll/outbox-places.js';
-import {Sender, type World} from '../../src/feedback-poll/sending.js';
+import {Sender} from '../../src/feedback-poll/sending.js';
 import type {News} from '../../src/feedback-poll/tabs.js';
+import type {World} from '../../src/feedback-poll/world.js';
 
 /** Time goes faster here, so that a minute of waiting is not one. */
 export interface Clock {
