@@ -1,6 +1,6 @@
 import type {SamenAgreementEvent, SamenAnswerEvent, SamenFeedbackPoll, SamenLadderPicker, SamenOrphanEvent, SamenProblemEvent, SamenSeatEvent, SamenSeatPlanner, SamenSourceTagger, SamenSuggestEvent} from '../dist/index.js';
-  SamenLadderPicker,
   SamenFeedbackPoll,
+  SamenLadderPicker,
   SamenSeatPlanner,
   SamenSourceTagger,
 } from '../dist/index.js';
@@ -53,6 +53,130 @@ type BaseProps<T extends HTMLElement> = {
 };
 
 type BaseEvents = {};
+
+export type SamenFeedbackPollProps = {
+  /** The poll: JSON text, the object it stands for, or the name of a poll of Samen, such as `after-conversation`. */
+  definition?: SamenFeedbackPoll['definition'] | undefined;
+  /** Name under which the value is submitted. */
+  name?: SamenFeedbackPoll['name'] | undefined;
+  /** A value must be given before the form can be submitted. */
+  required?: SamenFeedbackPoll['required'] | undefined;
+  /** Cannot be used and is not submitted. */
+  disabled?: SamenFeedbackPoll['disabled'] | undefined;
+  /** Can be read and is submitted, but not changed. */
+  readonly?: SamenFeedbackPoll['readOnly'] | undefined;
+  /** Can be read and is submitted, but not changed. */
+  readOnly?: SamenFeedbackPoll['readOnly'] | undefined;
+  /** The attribute `value`: what the value is until somebody changes it, and again after a reset. */
+  value?: SamenFeedbackPoll['defaultValue'] | undefined;
+  /** The attribute `value`: what the value is until somebody changes it, and again after a reset. */
+  defaultValue?: SamenFeedbackPoll['defaultValue'] | undefined;
+  /** Address of the definition as JSON. Not read while the property `definition` is set. */
+  src?: SamenFeedbackPoll['src'] | undefined;
+  /** Address of the server that keeps the answers. Without it the page gets them: as a form field, or from `samen-answer`. */
+  endpoint?: SamenFeedbackPoll['endpoint'] | undefined;
+  /** Id of the round that is answered; without it, or with an unknown one, the round that is open now. */
+  round?: SamenFeedbackPoll['round'] | undefined;
+  /** Id of the group of who answers; without it, or with an unknown one, people choose it themselves. */
+  group?: SamenFeedbackPoll['group'] | undefined;
+  /** Goes along to the server, which may ask for it. Never kept on the device. */
+  ticket?: SamenFeedbackPoll['ticket'] | undefined;
+  /** When results are shown: `after-answer` (default), `after-close` or `never`. An anonymous poll has none before it closes. */
+  results?: SamenFeedbackPoll['showResults'] | undefined;
+  /** When results are shown: `after-answer` (default), `after-close` or `never`. An anonymous poll has none before it closes. */
+  showResults?: SamenFeedbackPoll['showResults'] | undefined;
+  /** Where answers stay until they are sent: on the `device` (default), in this browser `session`, or `no`. `kiosk` means `no`. */
+  keep?: SamenFeedbackPoll['keep'] | undefined;
+  /** `all` (default) questions below each other, or `one` at a time. */
+  steps?: SamenFeedbackPoll['steps'] | undefined;
+  /** Level of the title, 1 to 5; 2 by default. Those of the results come below it. */
+  'heading-level'?: SamenFeedbackPoll['headingLevel'] | undefined;
+  /** Level of the title, 1 to 5; 2 by default. Those of the results come below it. */
+  headingLevel?: SamenFeedbackPoll['headingLevel'] | undefined;
+  /** `child` (default): about one child; `policy`: at a policy table. */
+  setting?: SamenFeedbackPoll['setting'] | undefined;
+  /** Stands in the place of the title of the poll. */
+  label?: SamenFeedbackPoll['label'] | undefined;
+  /** Stands in the place of the introduction of the poll. */
+  help?: SamenFeedbackPoll['help'] | undefined;
+  /** One device for many people: nothing is kept on it, and it starts anew for the next person. */
+  kiosk?: SamenFeedbackPoll['kiosk'] | undefined;
+  /** Answers by the id of their question. Those to questions that are not there are left out. */
+  answers?: SamenFeedbackPoll['answers'] | undefined;
+
+  /** The user changed an answer */
+  oninput?: ((e: Event) => void) | undefined;
+  /** The user changed an answer */
+  onchange?: ((e: Event) => void) | undefined;
+  /** The user is done and pressed the button */
+  'onsamen-answer'?: ((e: SamenAnswerEvent) => void) | undefined;
+  /** Something the page gave could not be used */
+  'onsamen-problem'?: ((e: SamenProblemEvent) => void) | undefined;
+};
+
+export type SamenFeedbackPollSolidJsProps = {
+  /** The poll: JSON text, the object it stands for, or the name of a poll of Samen, such as `after-conversation`. */
+  'prop:definition'?: SamenFeedbackPoll['definition'] | undefined;
+  /** Name under which the value is submitted. */
+  'prop:name'?: SamenFeedbackPoll['name'] | undefined;
+  /** A value must be given before the form can be submitted. */
+  'prop:required'?: SamenFeedbackPoll['required'] | undefined;
+  /** Cannot be used and is not submitted. */
+  'prop:disabled'?: SamenFeedbackPoll['disabled'] | undefined;
+  /** Can be read and is submitted, but not changed. */
+  'bool:readonly'?: SamenFeedbackPoll['readOnly'] | undefined;
+  /** Can be read and is submitted, but not changed. */
+  'prop:readOnly'?: SamenFeedbackPoll['readOnly'] | undefined;
+  /** The attribute `value`: what the value is until somebody changes it, and again after a reset. */
+  'attr:value'?: SamenFeedbackPoll['defaultValue'] | undefined;
+  /** The attribute `value`: what the value is until somebody changes it, and again after a reset. */
+  'prop:defaultValue'?: SamenFeedbackPoll['defaultValue'] | undefined;
+  /** Address of the definition as JSON. Not read while the property `definition` is set. */
+  'prop:src'?: SamenFeedbackPoll['src'] | undefined;
+  /** Address of the server that keeps the answers. Without it the page gets them: as a form field, or from `samen-answer`. */
+  'prop:endpoint'?: SamenFeedbackPoll['endpoint'] | undefined;
+  /** Id of the round that is answered; without it, or with an unknown one, the round that is open now. */
+  'prop:round'?: SamenFeedbackPoll['round'] | undefined;
+  /** Id of the group of who answers; without it, or with an unknown one, people choose it themselves. */
+  'prop:group'?: SamenFeedbackPoll['group'] | undefined;
+  /** Goes along to the server, which may ask for it. Never kept on the device. */
+  'prop:ticket'?: SamenFeedbackPoll['ticket'] | undefined;
+  /** When results are shown: `after-answer` (default), `after-close` or `never`. An anonymous poll has none before it closes. */
+  'attr:results'?: SamenFeedbackPoll['showResults'] | undefined;
+  /** When results are shown: `after-answer` (default), `after-close` or `never`. An anonymous poll has none before it closes. */
+  'prop:showResults'?: SamenFeedbackPoll['showResults'] | undefined;
+  /** Where answers stay until they are sent: on the `device` (default), in this browser `session`, or `no`. `kiosk` means `no`. */
+  'prop:keep'?: SamenFeedbackPoll['keep'] | undefined;
+  /** `all` (default) questions below each other, or `one` at a time. */
+  'prop:steps'?: SamenFeedbackPoll['steps'] | undefined;
+  /** Level of the title, 1 to 5; 2 by default. Those of the results come below it. */
+  'attr:heading-level'?: SamenFeedbackPoll['headingLevel'] | undefined;
+  /** Level of the title, 1 to 5; 2 by default. Those of the results come below it. */
+  'prop:headingLevel'?: SamenFeedbackPoll['headingLevel'] | undefined;
+  /** `child` (default): about one child; `policy`: at a policy table. */
+  'prop:setting'?: SamenFeedbackPoll['setting'] | undefined;
+  /** Stands in the place of the title of the poll. */
+  'prop:label'?: SamenFeedbackPoll['label'] | undefined;
+  /** Stands in the place of the introduction of the poll. */
+  'prop:help'?: SamenFeedbackPoll['help'] | undefined;
+  /** One device for many people: nothing is kept on it, and it starts anew for the next person. */
+  'prop:kiosk'?: SamenFeedbackPoll['kiosk'] | undefined;
+  /** Answers by the id of their question. Those to questions that are not there are left out. */
+  'prop:answers'?: SamenFeedbackPoll['answers'] | undefined;
+  /** The user changed an answer */
+  'on:input'?: ((e: Event) => void) | undefined;
+  /** The user changed an answer */
+  'on:change'?: ((e: Event) => void) | undefined;
+  /** The user is done and pressed the button */
+  'on:samen-answer'?: ((e: SamenAnswerEvent) => void) | undefined;
+  /** Something the page gave could not be used */
+  'on:samen-problem'?: ((e: SamenProblemEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
 
 export type SamenLadderPickerProps = {
   /** A preset (`participation`, `iap2`, `hart`) or a ladder of your own: `{id, rungs: [{id, label, promise}]}`. */
@@ -193,130 +317,6 @@ export type SamenLadderPickerSolidJsProps = {
   'on:change'?: ((e: Event) => void) | undefined;
   /** A user act changed the outcome of a comparison or review */
   'on:samen-agreement'?: ((e: SamenAgreementEvent) => void) | undefined;
-  /** Something the page gave could not be used */
-  'on:samen-problem'?: ((e: SamenProblemEvent) => void) | undefined;
-
-  /** Set the innerHTML of the element */
-  innerHTML?: string | undefined;
-  /** Set the textContent of the element */
-  textContent?: string | number | undefined;
-};
-
-export type SamenFeedbackPollProps = {
-  /** The poll: JSON text, the object it stands for, or the name of a poll of Samen, such as `after-conversation`. */
-  definition?: SamenFeedbackPoll['definition'] | undefined;
-  /** Name under which the value is submitted. */
-  name?: SamenFeedbackPoll['name'] | undefined;
-  /** A value must be given before the form can be submitted. */
-  required?: SamenFeedbackPoll['required'] | undefined;
-  /** Cannot be used and is not submitted. */
-  disabled?: SamenFeedbackPoll['disabled'] | undefined;
-  /** Can be read and is submitted, but not changed. */
-  readonly?: SamenFeedbackPoll['readOnly'] | undefined;
-  /** Can be read and is submitted, but not changed. */
-  readOnly?: SamenFeedbackPoll['readOnly'] | undefined;
-  /** The attribute `value`: what the value is until somebody changes it, and again after a reset. */
-  value?: SamenFeedbackPoll['defaultValue'] | undefined;
-  /** The attribute `value`: what the value is until somebody changes it, and again after a reset. */
-  defaultValue?: SamenFeedbackPoll['defaultValue'] | undefined;
-  /** Address of the definition as JSON. Not read while the property `definition` is set. */
-  src?: SamenFeedbackPoll['src'] | undefined;
-  /** Address of the server that keeps the answers. Without it the page gets them: as a form field, or from `samen-answer`. */
-  endpoint?: SamenFeedbackPoll['endpoint'] | undefined;
-  /** Id of the round that is answered; without it, or with an unknown one, the round that is open now. */
-  round?: SamenFeedbackPoll['round'] | undefined;
-  /** Id of the group of who answers; without it, or with an unknown one, people choose it themselves. */
-  group?: SamenFeedbackPoll['group'] | undefined;
-  /** Goes along to the server, which may ask for it. Never kept on the device. */
-  ticket?: SamenFeedbackPoll['ticket'] | undefined;
-  /** When results are shown: `after-answer` (default), `after-close` or `never`. An anonymous poll has none before it closes. */
-  results?: SamenFeedbackPoll['showResults'] | undefined;
-  /** When results are shown: `after-answer` (default), `after-close` or `never`. An anonymous poll has none before it closes. */
-  showResults?: SamenFeedbackPoll['showResults'] | undefined;
-  /** Where answers stay until they are sent: on the `device` (default), in this browser `session`, or `no`. `kiosk` means `no`. */
-  keep?: SamenFeedbackPoll['keep'] | undefined;
-  /** `all` (default) questions below each other, or `one` at a time. */
-  steps?: SamenFeedbackPoll['steps'] | undefined;
-  /** Level of the title, 1 to 5; 2 by default. Those of the results come below it. */
-  'heading-level'?: SamenFeedbackPoll['headingLevel'] | undefined;
-  /** Level of the title, 1 to 5; 2 by default. Those of the results come below it. */
-  headingLevel?: SamenFeedbackPoll['headingLevel'] | undefined;
-  /** `child` (default): about one child; `policy`: at a policy table. */
-  setting?: SamenFeedbackPoll['setting'] | undefined;
-  /** Stands in the place of the title of the poll. */
-  label?: SamenFeedbackPoll['label'] | undefined;
-  /** Stands in the place of the introduction of the poll. */
-  help?: SamenFeedbackPoll['help'] | undefined;
-  /** One device for many people: nothing is kept on it, and it starts anew for the next person. */
-  kiosk?: SamenFeedbackPoll['kiosk'] | undefined;
-  /** Answers by the id of their question. Those to questions that are not there are left out. */
-  answers?: SamenFeedbackPoll['answers'] | undefined;
-
-  /** The user changed an answer */
-  oninput?: ((e: Event) => void) | undefined;
-  /** The user changed an answer */
-  onchange?: ((e: Event) => void) | undefined;
-  /** The user is done and pressed the button */
-  'onsamen-answer'?: ((e: SamenAnswerEvent) => void) | undefined;
-  /** Something the page gave could not be used */
-  'onsamen-problem'?: ((e: SamenProblemEvent) => void) | undefined;
-};
-
-export type SamenFeedbackPollSolidJsProps = {
-  /** The poll: JSON text, the object it stands for, or the name of a poll of Samen, such as `after-conversation`. */
-  'prop:definition'?: SamenFeedbackPoll['definition'] | undefined;
-  /** Name under which the value is submitted. */
-  'prop:name'?: SamenFeedbackPoll['name'] | undefined;
-  /** A value must be given before the form can be submitted. */
-  'prop:required'?: SamenFeedbackPoll['required'] | undefined;
-  /** Cannot be used and is not submitted. */
-  'prop:disabled'?: SamenFeedbackPoll['disabled'] | undefined;
-  /** Can be read and is submitted, but not changed. */
-  'bool:readonly'?: SamenFeedbackPoll['readOnly'] | undefined;
-  /** Can be read and is submitted, but not changed. */
-  'prop:readOnly'?: SamenFeedbackPoll['readOnly'] | undefined;
-  /** The attribute `value`: what the value is until somebody changes it, and again after a reset. */
-  'attr:value'?: SamenFeedbackPoll['defaultValue'] | undefined;
-  /** The attribute `value`: what the value is until somebody changes it, and again after a reset. */
-  'prop:defaultValue'?: SamenFeedbackPoll['defaultValue'] | undefined;
-  /** Address of the definition as JSON. Not read while the property `definition` is set. */
-  'prop:src'?: SamenFeedbackPoll['src'] | undefined;
-  /** Address of the server that keeps the answers. Without it the page gets them: as a form field, or from `samen-answer`. */
-  'prop:endpoint'?: SamenFeedbackPoll['endpoint'] | undefined;
-  /** Id of the round that is answered; without it, or with an unknown one, the round that is open now. */
-  'prop:round'?: SamenFeedbackPoll['round'] | undefined;
-  /** Id of the group of who answers; without it, or with an unknown one, people choose it themselves. */
-  'prop:group'?: SamenFeedbackPoll['group'] | undefined;
-  /** Goes along to the server, which may ask for it. Never kept on the device. */
-  'prop:ticket'?: SamenFeedbackPoll['ticket'] | undefined;
-  /** When results are shown: `after-answer` (default), `after-close` or `never`. An anonymous poll has none before it closes. */
-  'attr:results'?: SamenFeedbackPoll['showResults'] | undefined;
-  /** When results are shown: `after-answer` (default), `after-close` or `never`. An anonymous poll has none before it closes. */
-  'prop:showResults'?: SamenFeedbackPoll['showResults'] | undefined;
-  /** Where answers stay until they are sent: on the `device` (default), in this browser `session`, or `no`. `kiosk` means `no`. */
-  'prop:keep'?: SamenFeedbackPoll['keep'] | undefined;
-  /** `all` (default) questions below each other, or `one` at a time. */
-  'prop:steps'?: SamenFeedbackPoll['steps'] | undefined;
-  /** Level of the title, 1 to 5; 2 by default. Those of the results come below it. */
-  'attr:heading-level'?: SamenFeedbackPoll['headingLevel'] | undefined;
-  /** Level of the title, 1 to 5; 2 by default. Those of the results come below it. */
-  'prop:headingLevel'?: SamenFeedbackPoll['headingLevel'] | undefined;
-  /** `child` (default): about one child; `policy`: at a policy table. */
-  'prop:setting'?: SamenFeedbackPoll['setting'] | undefined;
-  /** Stands in the place of the title of the poll. */
-  'prop:label'?: SamenFeedbackPoll['label'] | undefined;
-  /** Stands in the place of the introduction of the poll. */
-  'prop:help'?: SamenFeedbackPoll['help'] | undefined;
-  /** One device for many people: nothing is kept on it, and it starts anew for the next person. */
-  'prop:kiosk'?: SamenFeedbackPoll['kiosk'] | undefined;
-  /** Answers by the id of their question. Those to questions that are not there are left out. */
-  'prop:answers'?: SamenFeedbackPoll['answers'] | undefined;
-  /** The user changed an answer */
-  'on:input'?: ((e: Event) => void) | undefined;
-  /** The user changed an answer */
-  'on:change'?: ((e: Event) => void) | undefined;
-  /** The user is done and pressed the button */
-  'on:samen-answer'?: ((e: SamenAnswerEvent) => void) | undefined;
   /** Something the page gave could not be used */
   'on:samen-problem'?: ((e: SamenProblemEvent) => void) | undefined;
 
@@ -580,6 +580,91 @@ export type SamenSourceTaggerSolidJsProps = {
 
 export type CustomElements = {
   /**
+   * How did parents and professionals experience it? A short poll with a promise that is told first and kept.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `definition`: The poll: JSON text, the object it stands for, or the name of a poll of Samen, such as `after-conversation`.
+   * - `name`: Name under which the value is submitted.
+   * - `required`: A value must be given before the form can be submitted.
+   * - `disabled`: Cannot be used and is not submitted.
+   * - `readonly`/`readOnly`: Can be read and is submitted, but not changed.
+   * - `value`/`defaultValue`: The attribute `value`: what the value is until somebody changes it, and again after a reset.
+   * - `src`: Address of the definition as JSON. Not read while the property `definition` is set.
+   * - `endpoint`: Address of the server that keeps the answers. Without it the page gets them: as a form field, or from `samen-answer`.
+   * - `round`: Id of the round that is answered; without it, or with an unknown one, the round that is open now.
+   * - `group`: Id of the group of who answers; without it, or with an unknown one, people choose it themselves.
+   * - `ticket`: Goes along to the server, which may ask for it. Never kept on the device.
+   * - `results`/`showResults`: When results are shown: `after-answer` (default), `after-close` or `never`. An anonymous poll has none before it closes.
+   * - `keep`: Where answers stay until they are sent: on the `device` (default), in this browser `session`, or `no`. `kiosk` means `no`.
+   * - `steps`: `all` (default) questions below each other, or `one` at a time.
+   * - `heading-level`/`headingLevel`: Level of the title, 1 to 5; 2 by default. Those of the results come below it.
+   * - `setting`: `child` (default): about one child; `policy`: at a policy table.
+   * - `label`: Stands in the place of the title of the poll.
+   * - `help`: Stands in the place of the introduction of the poll.
+   * - `kiosk`: One device for many people: nothing is kept on it, and it starts anew for the next person.
+   * - `value`: The answers as JSON, '' while there are none; always '' when the element sends or collects them itself. (property only)
+   * - `answers`: Answers by the id of their question. Those to questions that are not there are left out. (property only)
+   * - `results`: Results that a server published, as JSON text or object, for a page that fetched them itself. (property only)
+   * - `isField`: The answers go along with the form around it; then it has no button of its own. (property only) (readonly)
+   * - `isLocked`: Nothing can be changed now. (property only) (readonly)
+   * - `form`: The form it belongs to. (property only) (readonly)
+   * - `labels`: The labels of the page that point at it. (property only) (readonly)
+   * - `validity`: What is wrong with the value. (property only) (readonly)
+   * - `validationMessage`: undefined (property only) (readonly)
+   * - `willValidate`: Engines leave disabled and readonly elements out of validation by themselves. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `input`: The user changed an answer
+   * - `change`: The user changed an answer
+   * - `samen-answer`: The user is done and pressed the button
+   * - `samen-problem`: Something the page gave could not be used
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: Shown until the script runs, and when the definition cannot be used
+   * - `label`: The title, instead of that of the poll
+   * - `help`: The introduction, instead of that of the poll
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `define(tag = 'samen-feedback-poll') => void`: Registers the element, if need be under a name of your own. A name that is taken is left alone.
+   * - `preload() => Promise<void>`: Loads beforehand what comes after the first paint.
+   * - `focus(options?: FocusOptions) => void`: Focuses the first question that waits for an answer.
+   * - `checkValidity() => boolean`: Says whether the value is right; without it fires `invalid`.
+   * - `reportValidity() => boolean`: The same, and shows the message.
+   * - `setCustomValidity(message: string) => void`: A message of the page: it is invalid until this is set to ''.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--samen-feedback-poll-measure`: The widest that it gets (default: `undefined`)
+   * - `--samen-feedback-poll-gap`: The room between two questions (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: What stands around all of it
+   * - `label`: The title
+   * - `help`: The introduction
+   * - `promise`: Who sees what
+   * - `question`: One question
+   * - `error`: The message when something is missing
+   */
+  'samen-feedback-poll': Partial<SamenFeedbackPollProps & BaseProps<SamenFeedbackPoll> & BaseEvents>;
+
+  /**
    * Which role do parents and child expect, are they offered and did they get in this decision, and do all agree beforehand?
    *
    * ## Attributes & Properties
@@ -681,91 +766,6 @@ export type CustomElements = {
    * - `law`: The rows of law
    */
   'samen-ladder-picker': Partial<SamenLadderPickerProps & BaseProps<SamenLadderPicker> & BaseEvents>;
-
-  /**
-   * How did parents and professionals experience it? A short poll with a promise that is told first and kept.
-   *
-   * ## Attributes & Properties
-   *
-   * Component attributes and properties that can be applied to the element or by using JavaScript.
-   *
-   * - `definition`: The poll: JSON text, the object it stands for, or the name of a poll of Samen, such as `after-conversation`.
-   * - `name`: Name under which the value is submitted.
-   * - `required`: A value must be given before the form can be submitted.
-   * - `disabled`: Cannot be used and is not submitted.
-   * - `readonly`/`readOnly`: Can be read and is submitted, but not changed.
-   * - `value`/`defaultValue`: The attribute `value`: what the value is until somebody changes it, and again after a reset.
-   * - `src`: Address of the definition as JSON. Not read while the property `definition` is set.
-   * - `endpoint`: Address of the server that keeps the answers. Without it the page gets them: as a form field, or from `samen-answer`.
-   * - `round`: Id of the round that is answered; without it, or with an unknown one, the round that is open now.
-   * - `group`: Id of the group of who answers; without it, or with an unknown one, people choose it themselves.
-   * - `ticket`: Goes along to the server, which may ask for it. Never kept on the device.
-   * - `results`/`showResults`: When results are shown: `after-answer` (default), `after-close` or `never`. An anonymous poll has none before it closes.
-   * - `keep`: Where answers stay until they are sent: on the `device` (default), in this browser `session`, or `no`. `kiosk` means `no`.
-   * - `steps`: `all` (default) questions below each other, or `one` at a time.
-   * - `heading-level`/`headingLevel`: Level of the title, 1 to 5; 2 by default. Those of the results come below it.
-   * - `setting`: `child` (default): about one child; `policy`: at a policy table.
-   * - `label`: Stands in the place of the title of the poll.
-   * - `help`: Stands in the place of the introduction of the poll.
-   * - `kiosk`: One device for many people: nothing is kept on it, and it starts anew for the next person.
-   * - `value`: The answers as JSON, '' while there are none; always '' when the element sends or collects them itself. (property only)
-   * - `answers`: Answers by the id of their question. Those to questions that are not there are left out. (property only)
-   * - `results`: Results that a server published, as JSON text or object, for a page that fetched them itself. (property only)
-   * - `isField`: The answers go along with the form around it; then it has no button of its own. (property only) (readonly)
-   * - `isLocked`: Nothing can be changed now. (property only) (readonly)
-   * - `form`: The form it belongs to. (property only) (readonly)
-   * - `labels`: The labels of the page that point at it. (property only) (readonly)
-   * - `validity`: What is wrong with the value. (property only) (readonly)
-   * - `validationMessage`: undefined (property only) (readonly)
-   * - `willValidate`: Engines leave disabled and readonly elements out of validation by themselves. (property only) (readonly)
-   *
-   * ## Events
-   *
-   * Events that will be emitted by the component.
-   *
-   * - `input`: The user changed an answer
-   * - `change`: The user changed an answer
-   * - `samen-answer`: The user is done and pressed the button
-   * - `samen-problem`: Something the page gave could not be used
-   *
-   * ## Slots
-   *
-   * Areas where markup can be added to the component.
-   *
-   * - `(default)`: Shown until the script runs, and when the definition cannot be used
-   * - `label`: The title, instead of that of the poll
-   * - `help`: The introduction, instead of that of the poll
-   *
-   * ## Methods
-   *
-   * Methods that can be called to access component functionality.
-   *
-   * - `define(tag = 'samen-feedback-poll') => void`: Registers the element, if need be under a name of your own. A name that is taken is left alone.
-   * - `preload() => Promise<void>`: Loads beforehand what comes after the first paint.
-   * - `focus(options?: FocusOptions) => void`: Focuses the first question that waits for an answer.
-   * - `checkValidity() => boolean`: Says whether the value is right; without it fires `invalid`.
-   * - `reportValidity() => boolean`: The same, and shows the message.
-   * - `setCustomValidity(message: string) => void`: A message of the page: it is invalid until this is set to ''.
-   *
-   * ## CSS Custom Properties
-   *
-   * CSS variables available for styling the component.
-   *
-   * - `--samen-feedback-poll-measure`: The widest that it gets (default: `undefined`)
-   * - `--samen-feedback-poll-gap`: The room between two questions (default: `undefined`)
-   *
-   * ## CSS Parts
-   *
-   * Custom selectors for styling elements within the component.
-   *
-   * - `base`: What stands around all of it
-   * - `label`: The title
-   * - `help`: The introduction
-   * - `promise`: Who sees what
-   * - `question`: One question
-   * - `error`: The message when something is missing
-   */
-  'samen-feedback-poll': Partial<SamenFeedbackPollProps & BaseProps<SamenFeedbackPoll> & BaseEvents>;
 
   /**
    * Who sits where, does the arrangement put two camps opposite each other, and what would be more equal?
@@ -975,6 +975,93 @@ export type CustomElements = {
 
 export type CustomElementsSolidJs = {
   /**
+   * How did parents and professionals experience it? A short poll with a promise that is told first and kept.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `definition`: The poll: JSON text, the object it stands for, or the name of a poll of Samen, such as `after-conversation`.
+   * - `name`: Name under which the value is submitted.
+   * - `required`: A value must be given before the form can be submitted.
+   * - `disabled`: Cannot be used and is not submitted.
+   * - `readonly`/`readOnly`: Can be read and is submitted, but not changed.
+   * - `value`/`defaultValue`: The attribute `value`: what the value is until somebody changes it, and again after a reset.
+   * - `src`: Address of the definition as JSON. Not read while the property `definition` is set.
+   * - `endpoint`: Address of the server that keeps the answers. Without it the page gets them: as a form field, or from `samen-answer`.
+   * - `round`: Id of the round that is answered; without it, or with an unknown one, the round that is open now.
+   * - `group`: Id of the group of who answers; without it, or with an unknown one, people choose it themselves.
+   * - `ticket`: Goes along to the server, which may ask for it. Never kept on the device.
+   * - `results`/`showResults`: When results are shown: `after-answer` (default), `after-close` or `never`. An anonymous poll has none before it closes.
+   * - `keep`: Where answers stay until they are sent: on the `device` (default), in this browser `session`, or `no`. `kiosk` means `no`.
+   * - `steps`: `all` (default) questions below each other, or `one` at a time.
+   * - `heading-level`/`headingLevel`: Level of the title, 1 to 5; 2 by default. Those of the results come below it.
+   * - `setting`: `child` (default): about one child; `policy`: at a policy table.
+   * - `label`: Stands in the place of the title of the poll.
+   * - `help`: Stands in the place of the introduction of the poll.
+   * - `kiosk`: One device for many people: nothing is kept on it, and it starts anew for the next person.
+   * - `value`: The answers as JSON, '' while there are none; always '' when the element sends or collects them itself. (property only)
+   * - `answers`: Answers by the id of their question. Those to questions that are not there are left out. (property only)
+   * - `results`: Results that a server published, as JSON text or object, for a page that fetched them itself. (property only)
+   * - `isField`: The answers go along with the form around it; then it has no button of its own. (property only) (readonly)
+   * - `isLocked`: Nothing can be changed now. (property only) (readonly)
+   * - `form`: The form it belongs to. (property only) (readonly)
+   * - `labels`: The labels of the page that point at it. (property only) (readonly)
+   * - `validity`: What is wrong with the value. (property only) (readonly)
+   * - `validationMessage`: undefined (property only) (readonly)
+   * - `willValidate`: Engines leave disabled and readonly elements out of validation by themselves. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `input`: The user changed an answer
+   * - `change`: The user changed an answer
+   * - `samen-answer`: The user is done and pressed the button
+   * - `samen-problem`: Something the page gave could not be used
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: Shown until the script runs, and when the definition cannot be used
+   * - `label`: The title, instead of that of the poll
+   * - `help`: The introduction, instead of that of the poll
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `define(tag = 'samen-feedback-poll') => void`: Registers the element, if need be under a name of your own. A name that is taken is left alone.
+   * - `preload() => Promise<void>`: Loads beforehand what comes after the first paint.
+   * - `focus(options?: FocusOptions) => void`: Focuses the first question that waits for an answer.
+   * - `checkValidity() => boolean`: Says whether the value is right; without it fires `invalid`.
+   * - `reportValidity() => boolean`: The same, and shows the message.
+   * - `setCustomValidity(message: string) => void`: A message of the page: it is invalid until this is set to ''.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--samen-feedback-poll-measure`: The widest that it gets (default: `undefined`)
+   * - `--samen-feedback-poll-gap`: The room between two questions (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: What stands around all of it
+   * - `label`: The title
+   * - `help`: The introduction
+   * - `promise`: Who sees what
+   * - `question`: One question
+   * - `error`: The message when something is missing
+   */
+  'samen-feedback-poll': Partial<
+    SamenFeedbackPollProps & SamenFeedbackPollSolidJsProps & BaseProps<SamenFeedbackPoll> & BaseEvents
+  >;
+
+  /**
    * Which role do parents and child expect, are they offered and did they get in this decision, and do all agree beforehand?
    *
    * ## Attributes & Properties
@@ -1077,93 +1164,6 @@ export type CustomElementsSolidJs = {
    */
   'samen-ladder-picker': Partial<
     SamenLadderPickerProps & SamenLadderPickerSolidJsProps & BaseProps<SamenLadderPicker> & BaseEvents
-  >;
-
-  /**
-   * How did parents and professionals experience it? A short poll with a promise that is told first and kept.
-   *
-   * ## Attributes & Properties
-   *
-   * Component attributes and properties that can be applied to the element or by using JavaScript.
-   *
-   * - `definition`: The poll: JSON text, the object it stands for, or the name of a poll of Samen, such as `after-conversation`.
-   * - `name`: Name under which the value is submitted.
-   * - `required`: A value must be given before the form can be submitted.
-   * - `disabled`: Cannot be used and is not submitted.
-   * - `readonly`/`readOnly`: Can be read and is submitted, but not changed.
-   * - `value`/`defaultValue`: The attribute `value`: what the value is until somebody changes it, and again after a reset.
-   * - `src`: Address of the definition as JSON. Not read while the property `definition` is set.
-   * - `endpoint`: Address of the server that keeps the answers. Without it the page gets them: as a form field, or from `samen-answer`.
-   * - `round`: Id of the round that is answered; without it, or with an unknown one, the round that is open now.
-   * - `group`: Id of the group of who answers; without it, or with an unknown one, people choose it themselves.
-   * - `ticket`: Goes along to the server, which may ask for it. Never kept on the device.
-   * - `results`/`showResults`: When results are shown: `after-answer` (default), `after-close` or `never`. An anonymous poll has none before it closes.
-   * - `keep`: Where answers stay until they are sent: on the `device` (default), in this browser `session`, or `no`. `kiosk` means `no`.
-   * - `steps`: `all` (default) questions below each other, or `one` at a time.
-   * - `heading-level`/`headingLevel`: Level of the title, 1 to 5; 2 by default. Those of the results come below it.
-   * - `setting`: `child` (default): about one child; `policy`: at a policy table.
-   * - `label`: Stands in the place of the title of the poll.
-   * - `help`: Stands in the place of the introduction of the poll.
-   * - `kiosk`: One device for many people: nothing is kept on it, and it starts anew for the next person.
-   * - `value`: The answers as JSON, '' while there are none; always '' when the element sends or collects them itself. (property only)
-   * - `answers`: Answers by the id of their question. Those to questions that are not there are left out. (property only)
-   * - `results`: Results that a server published, as JSON text or object, for a page that fetched them itself. (property only)
-   * - `isField`: The answers go along with the form around it; then it has no button of its own. (property only) (readonly)
-   * - `isLocked`: Nothing can be changed now. (property only) (readonly)
-   * - `form`: The form it belongs to. (property only) (readonly)
-   * - `labels`: The labels of the page that point at it. (property only) (readonly)
-   * - `validity`: What is wrong with the value. (property only) (readonly)
-   * - `validationMessage`: undefined (property only) (readonly)
-   * - `willValidate`: Engines leave disabled and readonly elements out of validation by themselves. (property only) (readonly)
-   *
-   * ## Events
-   *
-   * Events that will be emitted by the component.
-   *
-   * - `input`: The user changed an answer
-   * - `change`: The user changed an answer
-   * - `samen-answer`: The user is done and pressed the button
-   * - `samen-problem`: Something the page gave could not be used
-   *
-   * ## Slots
-   *
-   * Areas where markup can be added to the component.
-   *
-   * - `(default)`: Shown until the script runs, and when the definition cannot be used
-   * - `label`: The title, instead of that of the poll
-   * - `help`: The introduction, instead of that of the poll
-   *
-   * ## Methods
-   *
-   * Methods that can be called to access component functionality.
-   *
-   * - `define(tag = 'samen-feedback-poll') => void`: Registers the element, if need be under a name of your own. A name that is taken is left alone.
-   * - `preload() => Promise<void>`: Loads beforehand what comes after the first paint.
-   * - `focus(options?: FocusOptions) => void`: Focuses the first question that waits for an answer.
-   * - `checkValidity() => boolean`: Says whether the value is right; without it fires `invalid`.
-   * - `reportValidity() => boolean`: The same, and shows the message.
-   * - `setCustomValidity(message: string) => void`: A message of the page: it is invalid until this is set to ''.
-   *
-   * ## CSS Custom Properties
-   *
-   * CSS variables available for styling the component.
-   *
-   * - `--samen-feedback-poll-measure`: The widest that it gets (default: `undefined`)
-   * - `--samen-feedback-poll-gap`: The room between two questions (default: `undefined`)
-   *
-   * ## CSS Parts
-   *
-   * Custom selectors for styling elements within the component.
-   *
-   * - `base`: What stands around all of it
-   * - `label`: The title
-   * - `help`: The introduction
-   * - `promise`: Who sees what
-   * - `question`: One question
-   * - `error`: The message when something is missing
-   */
-  'samen-feedback-poll': Partial<
-    SamenFeedbackPollProps & SamenFeedbackPollSolidJsProps & BaseProps<SamenFeedbackPoll> & BaseEvents
   >;
 
   /**
@@ -1377,6 +1377,10 @@ export type CustomElementsSolidJs = {
 };
 
 export type CustomCssProperties = {
+  /** The widest that it gets */
+  '--samen-feedback-poll-measure'?: string | undefined;
+  /** The room between two questions */
+  '--samen-feedback-poll-gap'?: string | undefined;
   /** Border of a rung */
   '--samen-ladder-picker-rung-border-color'?: string | undefined;
   /** Border of the chosen rung */
@@ -1385,10 +1389,6 @@ export type CustomCssProperties = {
   '--samen-ladder-picker-rung-padding'?: string | undefined;
   /** Room between rungs */
   '--samen-ladder-picker-rungs-gap'?: string | undefined;
-  /** The widest that it gets */
-  '--samen-feedback-poll-measure'?: string | undefined;
-  /** The room between two questions */
-  '--samen-feedback-poll-gap'?: string | undefined;
   /** The table top in the picture */
   '--samen-seat-planner-table-background-color'?: string | undefined;
   /** Its edge */

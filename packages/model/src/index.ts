@@ -171,7 +171,6 @@ export {
   due as outboxDue,
   emptyOutbox,
   keepOn as outboxKeepOn,
-  keptFor,
   nextTime as outboxNextTime,
   put as outboxPut,
   resume as outboxResume,
@@ -182,5 +181,6 @@ export {
   type Outbox,
   type OutboxEntry,
 } from './poll/outbox.js';
+export {isOld as isOldOutboxEntry, keptFor} from './poll/outbox-age.js';
 export {outboxSchema, outboxToJson, parseOutbox} from './poll/outbox-record.js';
 export {meaningOf, retryAfterOf, type Meaning, type SendResult} from './poll/outbox-status.js';

@@ -80,6 +80,17 @@ export const styles = css`
     margin: 0;
     accent-color: currentColor;
   }
+  /* As shared/radio.styles.ts, which would go along in the first file of every widget if a second one took it at once. */
+  .option [type='radio'] {
+    appearance: none;
+    border: 0.125em solid;
+    border-radius: 50%;
+    outline: 0;
+    print-color-adjust: exact;
+  }
+  .option [type='radio']:checked {
+    background: radial-gradient(currentColor 45%, transparent 50%);
+  }
   .words {
     min-inline-size: 0;
   }
@@ -215,7 +226,7 @@ export const styles = css`
     cursor: not-allowed;
   }
   @media (forced-colors: active) {
-    .range {
+    :is(.range, .option [type='radio']) {
       appearance: auto;
     }
     .option:has(:checked) {

@@ -7,7 +7,6 @@ import {generalProblem} from '../shared/general-problem.js';
 import {LazyLoader, loadPart} from '../shared/lazy.js';
 import {LocaleController} from '../shared/localize.js';
 import {ProblemReporter} from '../shared/problems.js';
-import {radio} from '../shared/radio.styles.js';
 import {defineAs} from '../shared/register.js';
 import {tokens} from '../shared/tokens.styles.js';
 import {version} from '../shared/version.js';
@@ -50,7 +49,7 @@ import type {PollState} from './states.js';
  */
 export class SamenFeedbackPoll extends FormControl(FeedbackPollAttributes) {
   static readonly version = version;
-  static override styles = [...tokens, base, radio, styles];
+  static override styles = [...tokens, base, styles];
   // Accessors of ours, named here so that Lit hands over what a page set before the element was defined.
   static override properties = {
     definition: {noAccessor: true},

@@ -1,5 +1,5 @@
 /** The screens after and around answering: what is going on in plain words, and what somebody can do. */
-import {outboxToAskAbout} from '@samen/model';
+import {isOldOutboxEntry} from '@samen/model';
 import {html, nothing, type TemplateResult} from 'lit';
 import {str, type LocaleController} from '../shared/localize.js';
 import {levelOf} from './answer-view.js';
@@ -41,7 +41,7 @@ export interface Page {
 export function pageView(state: PollState, page: Page): TemplateResult {
   const {answering, element, i18n, notice, results, copied, others} = page;
   const {msg} = i18n;
-  const isOld = 'entry' in state && state.entry && outboxToAskAbout([state.entry], Date.now()).length > 0;
+  const isOld = 'entry' in state && state.entry && isOldOutboxEntry(state.entry, Date.now());
   const {heading, words} = pageWords(state, {
     ...{answering, i18n, where: page.where, isOld: Boolean(isOld), canRetry: page.canRetry},
     ...{sendsItself: element.endpoint !== '', isKiosk: element.kiosk, collected: page.collected},

@@ -13,7 +13,7 @@ export function loadPart<T>(part: LazyPart<T>): Promise<void> {
     .load()
     .then((value) => {
       // WebKit: in a frame that was taken away meanwhile a module arrives without having run, and `want` would ask for ever.
-      if (!value) throw new Error('nothing arrived');
+      if (!value) throw new TypeError();
       part.value = value;
     })
     .catch((error: unknown) => {

@@ -53,7 +53,7 @@ describe('register', () => {
     });
     expect(customElements.get('x-older')).to.equal(older);
     expect(warnings).to.deep.equal([
-      `Samen: <x-older> is already defined by Samen 0.0.0-older; that one stays. This is Samen ${version}.`,
+      `Samen: <x-older> is already Samen 0.0.0-older; that one stays. This is Samen ${version}.`,
     ]);
   });
 });

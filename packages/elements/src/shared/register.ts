@@ -20,7 +20,7 @@ export function register(tag: string, ctor: CustomElementConstructor): void {
   } else if (there[stamp] !== version && !warned) {
     warned = true;
     const other = there[stamp] ? `Samen ${there[stamp]}` : 'another element';
-    console.warn(`Samen: <${tag}> is already defined by ${other}; that one stays. This is Samen ${version}.`);
+    console.warn(`Samen: <${tag}> is already ${other}; that one stays. This is Samen ${version}.`);
   }
 }
 

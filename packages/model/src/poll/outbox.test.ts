@@ -6,7 +6,6 @@ import {
   due,
   emptyOutbox,
   keepOn,
-  keptFor,
   nextTime,
   put,
   resume,
@@ -16,6 +15,7 @@ import {
   wake,
   type Outbox,
 } from './outbox.js';
+import {keptFor} from './outbox-age.js';
 import {outboxToJson, parseOutbox} from './outbox-record.js';
 import {longestHold, meaningOf, retryAfterOf, waitAfter, type SendResult} from './outbox-status.js';
 import {isDeeplyFrozen} from './examples.test.data.js';

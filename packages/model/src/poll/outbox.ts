@@ -12,6 +12,7 @@
  * It is sent again until the server says that it has it, and the server knows an answer by its id and revision: that is
  * what makes it once.
  */
+import {isOld} from './outbox-age.js';
 import type {PollResponse} from './answers.js';
 import {longestHold, meaningOf, waitAfter, type SendResult} from './outbox-status.js';
 
@@ -44,8 +45,6 @@ export type Outbox = readonly OutboxEntry[];
 export const emptyOutbox: Outbox = Object.freeze([]);
 
 const hour = 60 * 60 * 1000;
-/** After this somebody is asked what to do with it: the device may have passed to somebody else. */
-export const keptFor = 14 * 24 * hour;
 const mostMissing = 3;
 
 /**
@@ -165,10 +164,6 @@ export function keepOn(box: Outbox, id: string, now: number): Outbox {
 /** The box without this one. */
 export function discard(box: Outbox, id: string): Outbox {
   return box.some((entry) => entry.id === id) ? Object.freeze(box.filter((entry) => entry.id !== id)) : box;
-}
-
-function isOld({state, since}: OutboxEntry, now: number): boolean {
-  return state !== 'sending' && now - since >= keptFor;
 }
 
 /** A clock that was set back must not keep an answer: no wait is longer than a day. */
