@@ -28,19 +28,19 @@ const patience = 4000;
 const silence = 'no answer';
 
 /** Opens or makes the database. A newer one is used when it still has our boxes. */
-async function open(): Promise<IDBDatabase> {
+async function open(name: string): Promise<IDBDatabase> {
   try {
-    return await openVersion(1);
+    return await openVersion(name, 1);
   } catch (error) {
     if ((error as Error).name !== 'VersionError') throw error;
-    return openVersion();
+    return openVersion(name);
   }
 }
 
 /** @param version none: the one that is there, and nothing is made. */
-function openVersion(version?: number): Promise<IDBDatabase> {
+function openVersion(name: string, version?: number): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(databaseName, version);
+    const request = indexedDB.open(name, version);
     let isOver = false;
     const refuse = (error: Error) => {
       isOver = true;
@@ -97,14 +97,18 @@ function transact(
   });
 }
 
-/** IndexedDB, with a connection per change: one that stays open would hold up a newer version and the page cache. */
-export function databasePlace(key: string): Place {
+/**
+ * IndexedDB, with a connection per change: one that stays open would hold up a newer version and the page cache.
+ *
+ * @param key of the text; the database has one for each endpoint.
+ */
+export function databasePlace(key: string, name = databaseName): Place {
   let isSilent = false;
   return {
     where: 'indexeddb',
     async update(edit) {
       if (isSilent) throw new Error(silence);
-      const database = await open().catch((error: unknown) => {
+      const database = await open(name).catch((error: unknown) => {
         isSilent = (error as Error).message === silence; // and would be so the next time
         throw error;
       });

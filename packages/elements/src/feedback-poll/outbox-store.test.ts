@@ -47,7 +47,7 @@ for (const [name, target, method, value] of [
       const sender = bench.sender();
       expect(await sender.send(second)).to.equal('indexeddb');
       await bench.when(() => bench.requests.some(({body}) => body.id === second.id));
-      const kept = await inDatabase(bench.endpoint);
+      const kept = await inDatabase(bench);
       for (const {id} of [first, second]) expect(kept).to.include(id);
       bench.reply = () => 200;
       dispatchEvent(new Event('online'));
@@ -83,7 +83,7 @@ describe('a full disk', () => {
         await bench.boxOf(sender, isEmpty);
       }),
     );
-    expect(await inDatabase(bench.endpoint)).to.include(sent.id);
+    expect(await inDatabase(bench)).to.include(sent.id);
     const count = bench.requests.length;
     const other = bench.sender();
     await other.keepOn('nobody');
@@ -100,27 +100,28 @@ describe('what stands in the database', () => {
       const sender = bench.sender();
       await sender.send(sent);
       await bench.boxOf(sender, isTried);
-      await inDatabase(bench.endpoint, text);
+      await inDatabase(bench, text);
       const another = response();
       await sender.send(another);
       expect(sender.box.map(({id}) => id).sort()).to.deep.equal([sent.id, another.id].sort());
-      const kept = await inDatabase(bench.endpoint);
+      const kept = await inDatabase(bench);
       for (const {id} of [sent, another]) expect(kept).to.include(id);
     });
 
   it('is used in a newer version too, when our boxes are in it', async () => {
-    await otherDatabase(7, ['boxes', 'more']);
+    bench.database = await otherDatabase(7, ['boxes', 'more']);
     const sent = response();
     expect(await bench.sender().send(sent)).to.equal('indexeddb');
-    expect(await inDatabase(bench.endpoint)).to.include(sent.id);
-    await otherDatabase();
+    expect(await inDatabase(bench)).to.include(sent.id);
+    bench.end();
+    indexedDB.deleteDatabase(bench.database);
   });
 
   for (const version of [1, 7])
     it(`may be of somebody else, version ${version}: then localStorage it is`, async () => {
-      await otherDatabase(version, ['theirs']);
+      bench.database = await otherDatabase(version, ['theirs']);
       expect(await bench.sender().send(response())).to.equal('local-storage');
       bench.end();
-      await otherDatabase();
+      indexedDB.deleteDatabase(bench.database);
     });
 });

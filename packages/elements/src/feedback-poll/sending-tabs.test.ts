@@ -28,7 +28,7 @@ describe('pages and tabs', () => {
     let most = 0;
     bench.reply = async () => {
       most = Math.max(most, ++underWay);
-      await inDatabase(bench.endpoint);
+      await inDatabase(bench);
       underWay -= 1;
       return 201;
     };
@@ -45,7 +45,7 @@ describe('pages and tabs', () => {
     const tabs = [bench.sender({}, false), bench.sender({}, false)];
     const all = Array.from({length: 20}, () => response());
     await Promise.all(all.map((each, index) => tabs[index % 2]!.send(each)));
-    const kept = JSON.parse((await inDatabase(bench.endpoint))!) as {entries: {response: PollResponse}[]};
+    const kept = JSON.parse((await inDatabase(bench))!) as {entries: {response: PollResponse}[]};
     expect(kept.entries).to.have.length(20);
   });
 
@@ -91,7 +91,7 @@ describe('memory only', () => {
     const sender = bench.sender({isMemoryOnly: true});
     expect(await sender.send(response())).to.equal('memory');
     await bench.tried(sender, 1);
-    expect(await inDatabase(bench.endpoint)).to.equal(undefined);
+    expect(await inDatabase(bench)).to.equal(undefined);
     expect(inLocalStorage(bench.endpoint)).to.equal(null);
     expect(other.box).to.deep.equal([]);
     bench.reply = () => 201;

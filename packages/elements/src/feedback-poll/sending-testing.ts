@@ -1,6 +1,8 @@
 /** Test-only: a sender with a server, a clock and chance of the test's own; what it keeps on is the real browser. */
 import type {Outbox, PollResponse} from '@samen/model';
+import {databasePlace, localPlace} from './outbox-places.js';
 import {Sender, type SenderOptions} from './sending.js';
+import {exclusive} from './tabs.js';
 import type {World} from './world.js';
 
 /** What the server does with one request: a status, a whole response, or `lost`. */
@@ -15,6 +17,8 @@ export interface Request {
 /** One endpoint that nobody else uses, and the pages of one device. */
 export class Bench {
   readonly endpoint = `https://polls.example/${crypto.randomUUID()}`;
+  /** A test that changes the database itself takes one of its own: other files run at the same time. */
+  database = 'samen-outbox';
   readonly requests: Request[] = [];
   /** Called for each request; may look at what is kept at that moment. */
   reply: (request: Request) => Reply = () => 201;
@@ -28,6 +32,7 @@ export class Bench {
     const world: Partial<World> = {
       now: () => this.time,
       random: () => 0.5,
+      places: (key) => [databasePlace(key, this.database), localPlace(key, exclusive)],
       after: (ms, act) => {
         const timer = {at: this.time + ms, act};
         this.#timers.add(timer);
@@ -119,8 +124,11 @@ const asked = <T>(request: IDBRequest<T>): Promise<T> =>
   });
 
 /** What stands in the database for an endpoint; `text` writes it instead. */
-export async function inDatabase(endpoint: string, text?: string): Promise<string | undefined> {
-  const database = await asked(indexedDB.open('samen-outbox'));
+export async function inDatabase(
+  {endpoint, database: name}: Bench,
+  text?: string,
+): Promise<string | undefined> {
+  const database = await asked(indexedDB.open(name));
   try {
     if (!database.objectStoreNames.contains('boxes')) return undefined;
     const boxes = database.transaction('boxes', 'readwrite').objectStore('boxes');
@@ -131,14 +139,13 @@ export async function inDatabase(endpoint: string, text?: string): Promise<strin
   }
 }
 
-/** The database away, or made anew by somebody else, in another version. */
-export async function otherDatabase(version?: number, stores: readonly string[] = []): Promise<void> {
-  const deletion = asked(indexedDB.deleteDatabase('samen-outbox'));
-  if (version === undefined) return void (await deletion);
-  // At once, so that nobody comes between.
-  const request = indexedDB.open('samen-outbox', version);
-  request.onupgradeneeded = () => stores.forEach((name) => request.result.createObjectStore(name));
+/** A database that somebody else has made, in this version and with these stores; its name. */
+export async function otherDatabase(version: number, stores: readonly string[]): Promise<string> {
+  const name = `samen-outbox-${crypto.randomUUID()}`;
+  const request = indexedDB.open(name, version);
+  request.onupgradeneeded = () => stores.forEach((store) => request.result.createObjectStore(store));
   (await asked(request)).close();
+  return name;
 }
 
 /** What stands in localStorage for an endpoint. */

@@ -12,7 +12,7 @@ describe('an answer', () => {
     const sent = response();
     let kept: Promise<string | undefined> | undefined;
     bench.reply = async () => {
-      kept = inDatabase(bench.endpoint);
+      kept = inDatabase(bench);
       await kept;
       return 201;
     };
@@ -20,7 +20,7 @@ describe('an answer', () => {
     expect(await sender.send(sent)).to.equal('indexeddb');
     await bench.boxOf(sender, isEmpty);
     expect(await kept).to.include(sent.id);
-    expect(await inDatabase(bench.endpoint)).to.equal(undefined);
+    expect(await inDatabase(bench)).to.equal(undefined);
     expect(bench.requests).to.have.length(1);
   });
 
@@ -90,7 +90,7 @@ describe('an answer', () => {
       await sender.send(sent);
       const [entry] = await bench.boxOf(sender, ([each]) => each?.state === 'stopped');
       expect(entry).to.include({reason, status});
-      expect(await inDatabase(bench.endpoint)).to.include(sent.id);
+      expect(await inDatabase(bench)).to.include(sent.id);
       bench.reply = () => 201;
       await sender.keepOn(sent.id);
       await bench.boxOf(sender, isEmpty);
@@ -125,7 +125,7 @@ describe('an answer', () => {
     await sender.send(sent);
     await sender.discard(sent.id);
     expect(sender.box).to.deep.equal([]);
-    expect(await inDatabase(bench.endpoint)).to.equal(undefined);
+    expect(await inDatabase(bench)).to.equal(undefined);
   });
 });
 
