@@ -113,8 +113,10 @@ export const resultsStyles = css`
     padding-inline-start: 0;
     text-align: start;
   }
-  .results tbody th {
+  .results :is(tbody th, .wide *) {
     overflow-wrap: anywhere;
+  }
+  .results tbody th {
     font-weight: 400;
   }
   .results thead th {
@@ -136,7 +138,7 @@ export const resultsStyles = css`
     }
   }
   /* More columns than fit: each answer with its groups under it. */
-  @container (max-width: 40em) {
+  @container (max-width: 32em) {
     .results .wide :is(thead, tbody, th) {
       display: block;
     }
