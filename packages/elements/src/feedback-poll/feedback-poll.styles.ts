@@ -84,7 +84,7 @@ export const styles = css`
     min-inline-size: 0;
   }
   .numbers {
-    grid-template-columns: repeat(auto-fill, minmax(var(--_target-size), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(var(--_target-size), 1fr));
     gap: 0.1875em; /* seven beside each other on a small phone */
   }
   .numbers .option {

@@ -159,6 +159,7 @@ export class SamenFeedbackPoll extends FormControl(FeedbackPollAttributes) {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#later?.connect();
+    this.requestUpdate(); // its clocks stood still
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
