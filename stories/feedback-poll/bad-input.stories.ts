@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {expect} from 'storybook/test';
+import {expect, waitFor} from 'storybook/test';
 import {conversation, kinds, people, resultsOf, server} from './poll-data.js';
 import {poll, pollMeta, type PollArgs} from './poll.js';
 import {expectState, pollIn, push, questionsOf, textOf, told} from './poll-user.js';
@@ -66,7 +66,7 @@ export const OtherResults: Story = {
   play: async ({args, canvasElement}) => {
     const element = await pollIn(canvasElement);
     await expectState(element, 'closed');
-    await expect(told(args.onProblem)).toContain('response-other');
+    await waitFor(() => expect(told(args.onProblem)).toContain('response-other'));
   },
 };
 

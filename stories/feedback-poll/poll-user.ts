@@ -80,8 +80,8 @@ export async function slide(element: SamenFeedbackPoll, question: string, to: nu
 
 export async function write(element: SamenFeedbackPoll, question: string, words: string): Promise<void> {
   const field = questionOf(element, question).querySelector('textarea')!;
-  await userEvent.clear(field);
-  await userEvent.type(field, words);
+  fireEvent.input(field, {target: {value: words}});
+  fireEvent.change(field);
   await element.updateComplete;
 }
 

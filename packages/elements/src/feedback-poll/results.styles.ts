@@ -113,8 +113,10 @@ export const resultsStyles = css`
     padding-inline-start: 0;
     text-align: start;
   }
-  .results tbody th {
+  .results :is(tbody th, .wide *) {
     overflow-wrap: anywhere;
+  }
+  .results tbody th {
     font-weight: 400;
   }
   .results thead th {
@@ -128,8 +130,15 @@ export const resultsStyles = css`
     white-space: nowrap;
     font-weight: 400;
   }
+  /* Large text on a phone: a word that is cut is better than one that sticks out. */
+  @container (max-width: 18em) {
+    .results :is(th, td, .people) {
+      overflow-wrap: anywhere;
+      white-space: normal;
+    }
+  }
   /* More columns than fit: each answer with its groups under it. */
-  @container (max-width: 40em) {
+  @container (max-width: 32em) {
     .results .wide :is(thead, tbody, th) {
       display: block;
     }
@@ -142,7 +151,7 @@ export const resultsStyles = css`
     }
     .results .wide tr {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(8em, 100%), 1fr));
       gap: 0 1em;
       padding-block: 0.375em;
       border-block-end: 0.0625em solid var(--_border-color);
