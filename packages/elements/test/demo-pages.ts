@@ -1,5 +1,6 @@
 /** The pages of the demo site as it was built (docs/demo/dist), and what a visitor does there. */
 import {expect} from '@open-wc/testing';
+import type {SamenFeedbackPoll} from '../src/feedback-poll/feedback-poll.js';
 import type {SamenLadderPicker} from '../src/ladder-picker/ladder-picker.js';
 import type {SamenSeatPlanner} from '../src/seat-planner/seat-planner.js';
 import type {SamenSourceTagger} from '../src/source-tagger/source-tagger.js';
@@ -13,6 +14,7 @@ export type Page = keyof typeof pages;
 export const tag = 'samen-ladder-picker';
 export const seatTag = 'samen-seat-planner';
 export const sourceTag = 'samen-source-tagger';
+export const pollTag = 'samen-feedback-poll';
 
 export async function open(
   page: Page,
@@ -25,7 +27,7 @@ export async function open(
   return view;
 }
 
-async function drawn<T extends SamenLadderPicker | SamenSeatPlanner | SamenSourceTagger>(
+async function drawn<T extends SamenFeedbackPoll | SamenLadderPicker | SamenSeatPlanner | SamenSourceTagger>(
   view: FrameWindow,
   name: string,
 ): Promise<T[]> {
@@ -38,6 +40,10 @@ async function drawn<T extends SamenLadderPicker | SamenSeatPlanner | SamenSourc
 /** The ladders of a page, drawn. */
 export const widgets = (view: FrameWindow): Promise<SamenLadderPicker[]> =>
   drawn<SamenLadderPicker>(view, tag);
+
+/** The polls of a page, drawn. */
+export const polls = (view: FrameWindow): Promise<SamenFeedbackPoll[]> =>
+  drawn<SamenFeedbackPoll>(view, pollTag);
 
 async function only<T extends SamenSeatPlanner | SamenSourceTagger>(
   view: FrameWindow,

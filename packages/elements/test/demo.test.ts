@@ -6,6 +6,7 @@ import {
   pages,
   pick,
   planner,
+  polls,
   push,
   seated,
   seatTag,
@@ -49,11 +50,11 @@ describe('every page', () => {
   }
 
   for (const page of widgetPages)
-    it(`${page}: its two ladders, its table and its text upgrade and show text`, async () => {
+    it(`${page}: its ladders, its table, its text and its polls upgrade and show text`, async () => {
       const view = await open(page);
       const all = await widgets(view);
       expect(all).to.have.length(2);
-      for (const el of [...all, await planner(view), await tagger(view)])
+      for (const el of [...all, await planner(view), await tagger(view), ...(await polls(view))])
         expect(shadowText(el)).to.match(/[A-Z][a-z]+/);
     });
 });
