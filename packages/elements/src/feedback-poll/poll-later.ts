@@ -62,6 +62,7 @@ export class PollLater {
   }
 
   get problems(): ReadonlyMap<string, readonly Problem[]> {
+    void this.#outcome.shown; // reads the results: those of this update are told now, not at the next
     return this.#outcome.problems;
   }
 
