@@ -64,8 +64,6 @@ export const styles = css`
     border-color: currentColor;
     box-shadow: inset 0 0 0 0.125em currentColor;
     background: var(--_chosen-background);
-  }
-  .option:has(:checked) > * {
     color: var(--_chosen-color);
   }
   .option.held,
