@@ -6,6 +6,7 @@ import type {Manifest} from './manifest.js';
 import {emulateMedia} from './testing/commands.js';
 import {documentationTests} from './testing/documentation.js';
 import {keyboardTests} from './testing/keyboard.js';
+import {pollKeyboardTests} from './testing/poll-keyboard.js';
 import {plannerKeyboardTests} from './testing/planner-keyboard.js';
 import {taggerKeyboardTests} from './testing/tagger-keyboard.js';
 import {StoryFrame} from './testing/story-frame.js';
@@ -58,6 +59,7 @@ async function sideways(): Promise<string[]> {
 keyboardTests(() => frame);
 plannerKeyboardTests(() => frame);
 taggerKeyboardTests(() => frame);
+pollKeyboardTests(() => frame);
 
 describe('stories', function () {
   this.timeout(30_000);
@@ -118,6 +120,11 @@ documentationTests(() => frame, manifest, {
   stories: storiesOn('Source tagger/Text'),
   elsewhere: 'source-tagger-long--mostly-tagged',
 });
+documentationTests(() => frame, manifest, {
+  tag: 'samen-feedback-poll',
+  stories: storiesOn('Feedback poll/Polls of Samen'),
+  elsewhere: 'feedback-poll-answering--groups',
+});
 
 describe('forced colours', function () {
   this.timeout(30_000);
@@ -128,6 +135,7 @@ describe('forced colours', function () {
     'hosts-pages--forced-colours',
     'hosts-seat-planner--forced-colours',
     'hosts-source-tagger--forced-colours',
+    'hosts-feedback-poll--forced-colours',
   ])
     (isChromium ? it : it.skip)(`keep borders, choice and state apart: ${id}`, async () => {
       if (!(await emulateMedia({'forced-colors': 'active'}))) throw new Error('Chromium can do this.');

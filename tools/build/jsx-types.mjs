@@ -48,5 +48,5 @@ export function jsxTypes(generated) {
   const defined = new Set([...kept.matchAll(/\btype (\w+)/g)].map(([, name]) => name));
   const classes = [...new Set(kept.match(/\bSamen[A-Z]\w+/g))].filter((name) => !defined.has(name)).sort();
   const imports = `import type {${classes.join(', ')}} from '../dist/index.js';\n`;
-  return `${kept.replace(/^import type .*\n/, imports).trimEnd()}\n${augmentations}`;
+  return `${kept.replace(/^import type [^;]*;\n/, imports).trimEnd()}\n${augmentations}`;
 }

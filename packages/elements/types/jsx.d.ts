@@ -1,9 +1,4 @@
 import type {SamenAgreementEvent, SamenAnswerEvent, SamenFeedbackPoll, SamenLadderPicker, SamenOrphanEvent, SamenProblemEvent, SamenSeatEvent, SamenSeatPlanner, SamenSourceTagger, SamenSuggestEvent} from '../dist/index.js';
-  SamenFeedbackPoll,
-  SamenLadderPicker,
-  SamenSeatPlanner,
-  SamenSourceTagger,
-} from '../dist/index.js';
 
 type BaseProps<T extends HTMLElement> = {
   /** Content added between the opening and closing tags of the element */

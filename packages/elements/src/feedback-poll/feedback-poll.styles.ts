@@ -47,6 +47,7 @@ export const styles = css`
   }
   :is(.list, .numbers, .faces) {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     margin-block-start: 0.625em;
   }
@@ -167,6 +168,7 @@ export const styles = css`
   }
   .steps {
     display: flex;
+    flex-wrap: wrap; /* large text on a small phone */
     align-items: center;
     justify-content: center;
     gap: 0.75em;
@@ -177,7 +179,7 @@ export const styles = css`
     font-size: 1.25em;
   }
   .number {
-    min-inline-size: 9em;
+    min-inline-size: min(9em, 100%);
     text-align: center;
     font-variant-numeric: tabular-nums;
   }
