@@ -20,11 +20,11 @@ export default meta;
 type Story = StoryObj<PollArgs>;
 
 export const LabelAndHelp: Story = {
-  args: {label: 'Hoe was het gesprek van gisteren?', help: 'Het kost u twee minuten.', headingLevel: '3'},
+  args: {label: 'Hoe was het gesprek van gisteren?', help: 'Het kost u twee minuten.', headingLevel: '2'},
   play: async ({canvasElement}) => {
     const element = await pollIn(canvasElement);
     const heading = inside(element).getByRole('heading', {name: 'Hoe was het gesprek van gisteren?'});
-    await expect(heading).toHaveAttribute('aria-level', '3');
+    await expect(heading).toHaveAttribute('aria-level', '2');
     await expect(partOf(element, 'help')).toBe('Het kost u twee minuten.');
   },
 };

@@ -84,9 +84,9 @@ export type SamenFeedbackPollProps = {
   keep?: SamenFeedbackPoll['keep'] | undefined;
   /** `all` (default) questions below each other, or `one` at a time. */
   steps?: SamenFeedbackPoll['steps'] | undefined;
-  /** Level of the title, 1 to 5; 2 by default. Those of the results come below it. */
+  /** Level of the title: `1`, `2`, `3` (default: a widget never stands above level 3 unasked), `4` or `5`. Those of the results come below it. */
   'heading-level'?: SamenFeedbackPoll['headingLevel'] | undefined;
-  /** Level of the title, 1 to 5; 2 by default. Those of the results come below it. */
+  /** Level of the title: `1`, `2`, `3` (default: a widget never stands above level 3 unasked), `4` or `5`. Those of the results come below it. */
   headingLevel?: SamenFeedbackPoll['headingLevel'] | undefined;
   /** `child` (default): about one child; `policy`: at a policy table. */
   setting?: SamenFeedbackPoll['setting'] | undefined;
@@ -144,9 +144,9 @@ export type SamenFeedbackPollSolidJsProps = {
   'prop:keep'?: SamenFeedbackPoll['keep'] | undefined;
   /** `all` (default) questions below each other, or `one` at a time. */
   'prop:steps'?: SamenFeedbackPoll['steps'] | undefined;
-  /** Level of the title, 1 to 5; 2 by default. Those of the results come below it. */
+  /** Level of the title: `1`, `2`, `3` (default: a widget never stands above level 3 unasked), `4` or `5`. Those of the results come below it. */
   'attr:heading-level'?: SamenFeedbackPoll['headingLevel'] | undefined;
-  /** Level of the title, 1 to 5; 2 by default. Those of the results come below it. */
+  /** Level of the title: `1`, `2`, `3` (default: a widget never stands above level 3 unasked), `4` or `5`. Those of the results come below it. */
   'prop:headingLevel'?: SamenFeedbackPoll['headingLevel'] | undefined;
   /** `child` (default): about one child; `policy`: at a policy table. */
   'prop:setting'?: SamenFeedbackPoll['setting'] | undefined;
@@ -595,7 +595,7 @@ export type CustomElements = {
    * - `results`/`showResults`: When results are shown: `after-answer` (default), `after-close` or `never`. An anonymous poll has none before it closes.
    * - `keep`: Where answers stay until they are sent: on the `device` (default), in this browser `session`, or `no`. `kiosk` means `no`.
    * - `steps`: `all` (default) questions below each other, or `one` at a time.
-   * - `heading-level`/`headingLevel`: Level of the title, 1 to 5; 2 by default. Those of the results come below it.
+   * - `heading-level`/`headingLevel`: Level of the title: `1`, `2`, `3` (default: a widget never stands above level 3 unasked), `4` or `5`. Those of the results come below it.
    * - `setting`: `child` (default): about one child; `policy`: at a policy table.
    * - `label`: Stands in the place of the title of the poll.
    * - `help`: Stands in the place of the introduction of the poll.
@@ -990,7 +990,7 @@ export type CustomElementsSolidJs = {
    * - `results`/`showResults`: When results are shown: `after-answer` (default), `after-close` or `never`. An anonymous poll has none before it closes.
    * - `keep`: Where answers stay until they are sent: on the `device` (default), in this browser `session`, or `no`. `kiosk` means `no`.
    * - `steps`: `all` (default) questions below each other, or `one` at a time.
-   * - `heading-level`/`headingLevel`: Level of the title, 1 to 5; 2 by default. Those of the results come below it.
+   * - `heading-level`/`headingLevel`: Level of the title: `1`, `2`, `3` (default: a widget never stands above level 3 unasked), `4` or `5`. Those of the results come below it.
    * - `setting`: `child` (default): about one child; `policy`: at a policy table.
    * - `label`: Stands in the place of the title of the poll.
    * - `help`: Stands in the place of the introduction of the poll.

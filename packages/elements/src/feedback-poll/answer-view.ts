@@ -52,7 +52,7 @@ export const isStepwise = ({steps}: {readonly steps: string}): boolean =>
 
 /** The level of the title; what comes below it is one more. */
 export const levelOf = ({headingLevel}: {readonly headingLevel: string}): number =>
-  /^[1-5]$/.test(headingLevel) ? Number(headingLevel) : 2;
+  /^[1-5]$/.test(headingLevel) ? Number(headingLevel) : 3;
 
 export function headingView(
   poll: PollDefinition | undefined,

@@ -35,7 +35,7 @@ export class FeedbackPollAttributes extends LitElement {
   declare keep: string;
   /** `all` (default) questions below each other, or `one` at a time. */
   declare steps: string;
-  /** Level of the title, 1 to 5; 2 by default. Those of the results come below it. */
+  /** Level of the title: `1`, `2`, `3` (default: a widget never stands above level 3 unasked), `4` or `5`. Those of the results come below it. */
   declare headingLevel: string;
   /** `child` (default): about one child; `policy`: at a policy table. */
   declare setting: string;

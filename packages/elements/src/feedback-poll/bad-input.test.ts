@@ -85,7 +85,7 @@ describe('feedback poll: bad input', () => {
       {definition: conversation()},
     );
     expect([stateOf(element), ...told]).to.deep.equal(['ready']);
-    expect(inside(element, '#title')!.getAttribute('aria-level')).to.equal('2');
+    expect(inside(element, '#title')!.getAttribute('aria-level')).to.equal('3');
   });
 
   it('answers: what does not fit is told and left out', async () => {
