@@ -51,7 +51,7 @@ const server = await preview({
 const address = /** @type {import('node:net').AddressInfo} */ (server.httpServer.address());
 const url = `http://127.0.0.1:${address.port}/`;
 console.log(
-  `\nThe demo of Samen is at ${url}\nOnly this computer can see it; nothing is kept. Ctrl+C ends it.`,
+  `\nThe demo of Samen is at ${url}\nOnly this computer can see it. Ctrl+C ends it, and what was answered goes with it.`,
 );
 openBrowser(url);
 
