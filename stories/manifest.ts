@@ -14,10 +14,14 @@ interface Member extends Named {
   readonly readonly?: boolean;
 }
 
+interface Attribute extends Named {
+  readonly fieldName?: string;
+}
+
 /** What we use of an element's entry in the manifest. */
 export interface ElementDeclaration {
   readonly tagName: string;
-  readonly attributes?: readonly (Named & {readonly fieldName?: string})[];
+  readonly attributes?: readonly Attribute[];
   readonly members?: readonly Member[];
   readonly events?: readonly Named[];
   readonly slots?: readonly Named[];
@@ -58,6 +62,12 @@ const row = (category: string, {name, description, type}: Named, control: Row['c
   table: {category, ...(type && {type: {summary: type.text}})},
 });
 
+/** The arg of an attribute. When another property has its name, as `results` of the poll, it goes by its own property. */
+function argOf({name, fieldName}: Attribute, members: readonly Member[]): string {
+  const isTaken = fieldName !== name && members.some((member) => member.name === name);
+  return isTaken && fieldName ? fieldName : argNameOf(name);
+}
+
 function attributeRows({attributes = [], members = []}: ElementDeclaration): Rows {
   return attributes.map((attribute) => {
     const {name, fieldName, type, description} = attribute;
@@ -65,13 +75,13 @@ function attributeRows({attributes = [], members = []}: ElementDeclaration): Row
     const words = description ?? field?.description ?? '';
     const property = fieldName && fieldName !== name ? ` Property \`${fieldName}\`.` : '';
     const control = {type: type?.text === 'boolean' ? 'boolean' : 'text'} as const;
-    return [argNameOf(name), row('Attributes', {...attribute, name, description: words + property}, control)];
+    return [argOf(attribute, members), row('Attributes', {...attribute, name, description: words + property}, control)];
   });
 }
 
 /** Those that no attribute sets. What can only be read, or lies under an attribute of the same name, has no control. */
 function propertyRows({members = [], attributes = []}: ElementDeclaration): Rows {
-  const taken = new Set(attributes.map(({name}) => argNameOf(name)));
+  const taken = new Set(attributes.map((attribute) => argOf(attribute, members)));
   return members
     .filter(({kind, attribute}) => kind === 'field' && !attribute)
     .filter((field) => !field.static && (field.privacy ?? 'public') === 'public')
