@@ -75,7 +75,10 @@ function attributeRows({attributes = [], members = []}: ElementDeclaration): Row
     const words = description ?? field?.description ?? '';
     const property = fieldName && fieldName !== name ? ` Property \`${fieldName}\`.` : '';
     const control = {type: type?.text === 'boolean' ? 'boolean' : 'text'} as const;
-    return [argOf(attribute, members), row('Attributes', {...attribute, name, description: words + property}, control)];
+    return [
+      argOf(attribute, members),
+      row('Attributes', {...attribute, name, description: words + property}, control),
+    ];
   });
 }
 
