@@ -1,16 +1,9 @@
 /** The feedback poll as built: on the strictest pages, and which files it asks for. */
 import {expect} from '@open-wc/testing';
 import type {SamenFeedbackPoll} from '../src/feedback-poll/feedback-poll.js';
-import {foreignRequestsOf, openPage, requestsOf, shadowText, until, type RecordedWindow} from './frames.js';
+import {asked, foreignRequestsOf, openPage, shadowText, until, type RecordedWindow} from './frames.js';
 
-const scripts = '/packages/elements/dist/script/';
 const strict = 'packages/elements/test/pages/strict-poll.html';
-
-/** Which files of Samen a page asked for, without the hash in their names. */
-const asked = (view: RecordedWindow): string[] =>
-  requestsOf(view)
-    .filter(({pathname}) => pathname.startsWith(scripts))
-    .map(({pathname}) => pathname.slice(scripts.length).replace(/-[\w-]{8}\.js$/, '.js'));
 
 /** The poll of a page, with what it loads by itself. */
 async function open(src: string): Promise<{view: RecordedWindow; poll: SamenFeedbackPoll}> {

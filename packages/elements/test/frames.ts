@@ -55,6 +55,15 @@ export const foreignRequestsOf = (view: FrameWindow): string[] =>
     .filter(({origin, protocol}) => origin !== location.origin && protocol !== 'data:')
     .map(String);
 
+/** Where the built files for a script tag stand. */
+export const scripts = '/packages/elements/dist/script/';
+
+/** Which files of Samen a page asked for, without the hash in their names. */
+export const asked = (view: FrameWindow): string[] =>
+  requestsOf(view)
+    .filter(({pathname}) => pathname.startsWith(scripts))
+    .map(({pathname}) => pathname.slice(scripts.length).replace(/-[\w-]{8}\.js$/, '.js'));
+
 /** What stands in an open shadow root, with single spaces. */
 export const shadowText = (element: Element): string =>
   (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');

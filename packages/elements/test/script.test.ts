@@ -1,18 +1,11 @@
 /** The files for a script tag, as built: the loader and the one file per widget. */
 import {expect, nextFrame} from '@open-wc/testing';
 import type {SamenLadderPicker} from '../src/ladder-picker/ladder-picker.js';
-import {openPage, requestsOf, shadowText, until, type RecordedWindow} from './frames.js';
+import {asked, openPage, scripts, shadowText, until, type RecordedWindow} from './frames.js';
 
 const tag = 'samen-ladder-picker';
-const scripts = '/packages/elements/dist/script/';
 const open = (page: string): Promise<RecordedWindow> =>
   openPage<RecordedWindow>(`/packages/elements/test/pages/${page}.html`);
-
-/** Which files of Samen a page asked for, without the hash in their names. */
-const asked = (view: RecordedWindow): string[] =>
-  requestsOf(view)
-    .filter(({pathname}) => pathname.startsWith(scripts))
-    .map(({pathname}) => pathname.slice(scripts.length).replace(/-[\w-]{8}\.js$/, '.js'));
 
 /** Puts a widget on the page, below other elements as a CMS or htmx does, and waits until it shows something. */
 async function add(

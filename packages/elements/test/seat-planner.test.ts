@@ -1,18 +1,11 @@
 /** The seat planner as built: on the strictest pages, through the loader, and as a page of its own. */
 import {expect} from '@open-wc/testing';
 import type {SamenSeatPlanner} from '../src/seat-planner/seat-planner.js';
-import {foreignRequestsOf, openPage, requestsOf, shadowText, until, type RecordedWindow} from './frames.js';
+import {asked, foreignRequestsOf, openPage, shadowText, until, type RecordedWindow} from './frames.js';
 
 const tag = 'samen-seat-planner';
-const scripts = '/packages/elements/dist/script/';
 const strict = 'packages/elements/test/pages/strict-seats.html';
 const ownPage = '/packages/elements/pages/seat-planner.html';
-
-/** Which files of Samen a page asked for, without the hash in their names. */
-const asked = (view: RecordedWindow): string[] =>
-  requestsOf(view)
-    .filter(({pathname}) => pathname.startsWith(scripts))
-    .map(({pathname}) => pathname.slice(scripts.length).replace(/-[\w-]{8}\.js$/, '.js'));
 
 /** The planner of a page, with everything it loads later. */
 async function open(src: string, width = 1000): Promise<{view: RecordedWindow; planner: SamenSeatPlanner}> {

@@ -1,17 +1,10 @@
 /** The source tagger as built: on the strictest pages, and which files it asks for. */
 import {expect} from '@open-wc/testing';
 import type {SamenSourceTagger} from '../src/source-tagger/source-tagger.js';
-import {foreignRequestsOf, openPage, requestsOf, until, type RecordedWindow} from './frames.js';
+import {asked, foreignRequestsOf, openPage, until, type RecordedWindow} from './frames.js';
 
 const tag = 'samen-source-tagger';
-const scripts = '/packages/elements/dist/script/';
 const strict = 'packages/elements/test/pages/strict-sources.html';
-
-/** Which files of Samen a page asked for, without the hash in their names. */
-const asked = (view: RecordedWindow): string[] =>
-  requestsOf(view)
-    .filter(({pathname}) => pathname.startsWith(scripts))
-    .map(({pathname}) => pathname.slice(scripts.length).replace(/-[\w-]{8}\.js$/, '.js'));
 
 /** The tagger of a page, with everything it loads later. */
 async function open(src: string, width = 1000): Promise<{view: RecordedWindow; tagger: SamenSourceTagger}> {

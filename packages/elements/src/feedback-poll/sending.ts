@@ -4,6 +4,7 @@
  */
 import {
   emptyOutbox,
+  meaningOf,
   outboxDiscard,
   outboxDue,
   outboxKeepOn,
@@ -229,8 +230,7 @@ export class Sender {
       const entry: OutboxEntry = sent;
       const result = await putAnswer(this.#world, this.#base, this.#options.ticket, entry.response, signal);
       const isBrokenOff = signal.aborted && result === 'network';
-      const isDone = result !== 'network' && [200, 201].includes(result.status);
-      if (isDone) this.#over(entry.id, entry.response.revision);
+      if (meaningOf(result) === 'done') this.#over(entry.id, entry.response.revision);
       const [time, luck] = [now(), random()];
       edit = isBrokenOff ? outboxResume : (box) => outboxSettle(box, entry, result, time, luck);
       if (signal.aborted) await this.#change(edit);
